@@ -1,0 +1,4 @@
+export * from "./types";
+export { attach } from "./attach";
+export { writeScores } from "./scores";
+export { writeConclusions } from "./conclusions";

@@ -1,0 +1,170 @@
+import type { BodyType } from "../law/bodies";
+
+/** The tables that the pane looks for in a workbook. */
+export type TableKind = "services" | "satisfaction" | "complaints" | "penalties";
+
+/** A variable of the Methodology that a column of a table holds. */
+export type Variable =
+  | "body"
+  // services (p. 33, 41–55)
+  | "services"
+  | "late"
+  | "refusals"
+  | "incomplete"
+  | "demanded"
+  | "justifiedComplaints"
+  | "partial"
+  | "full"
+  | "kinds"
+  | "electronic"
+  | "rendered"
+  | "paper"
+  | "automatedRendered"
+  | "mobile"
+  | "automatedKinds"
+  | "hours"
+  | "proactive"
+  | "documents"
+  // satisfaction (p. 31)
+  | "service"
+  | "level"
+  // complaints (p. 97–104)
+  | "considered"
+  | "consideredLate"
+  | "courtJustified"
+  | "received"
+  | "redirectedLate"
+  | "disciplined"
+  | "excused"
+  // penalty facts (p. 20)
+  | "direction"
+  | "unreliable"
+  | "incompleteReports";
+
+/** A column whose head was understood. */
+export interface RecognisedColumn {
+  readonly variable: Variable;
+  /** The head as it stands in the workbook. */
+  readonly head: string;
+  /** 0-based index of the column on its sheet. */
+  readonly column: number;
+  /** Address of the column's data, sheet included: `'Исходные данные ЦГО'!C5:C28`. */
+  readonly address: string;
+}
+
+/** A row of a table that names a body. */
+export interface RecognisedRow {
+  /** 0-based index of the row on its sheet. */
+  readonly row: number;
+  readonly body: string;
+}
+
+/** A row inside a table that is left out of the calculation, and why. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly text: string;
+  readonly reason: "total" | "note";
+}
+
+export interface RecognisedTable {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** Address of the data rows over all columns, sheet included. */
+  readonly address: string;
+  /** The type of the bodies where the whole table is of one type (services); otherwise `undefined`. */
+  readonly type: BodyType | undefined;
+  readonly columns: readonly RecognisedColumn[];
+  readonly rows: readonly RecognisedRow[];
+  readonly skipped: readonly SkippedRow[];
+  /** Variables of such a table that no column holds. */
+  readonly missing: readonly Variable[];
+  /** Columns that were not understood. */
+  readonly unused: readonly { readonly head: string; readonly address: string }[];
+}
+
+export interface AssessedBody {
+  readonly name: string;
+  readonly type: BodyType;
+}
+
+/** Something the user should know; the text comes from the dictionaries, by `code`. */
+export interface Notice {
+  readonly level: "info" | "warning" | "error";
+  readonly code:
+    | "noTables"
+    | "duplicateTable"
+    | "unknownBody"
+    | "bodyWithoutTable"
+    | "duplicateBody"
+    | "textNumber"
+    | "unknownDirection"
+    | "notANumber"
+    | "missingColumn"
+    | "openTableSheetSkipped";
+  /** Address of the cell or range, sheet included, where there is one. */
+  readonly address?: string;
+  readonly args: Readonly<Record<string, string>>;
+}
+
+/** What was found in the open workbook. */
+export interface Attachment {
+  readonly tables: readonly RecognisedTable[];
+  readonly bodies: readonly AssessedBody[];
+  /** Sheets with content in which no table was recognised. */
+  readonly unrecognisedSheets: readonly string[];
+  readonly notices: readonly Notice[];
+}
+
+/** How numbers are kept on the sheets that are written. */
+export type Numbers = "live" | "values";
+
+export interface ScoreOptions {
+  /** Edition, date or readings, as the `rules` argument of the functions takes them; empty: latest, defaults. */
+  readonly rules: string;
+}
+
+/** The official conclusions of the first cut. Services take Appendix 3 or 4 by the type of the body. */
+export type ConclusionForm = "services" | "complaints";
+
+export interface ConclusionRequest {
+  /** Names of the bodies, as in {@link Attachment.bodies}. */
+  readonly bodies: readonly string[];
+  readonly forms: readonly ConclusionForm[];
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** Name of the sheet just written. */
+  readonly sheet: string;
+}
+
+export interface ProgressOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Aborting stops after the sheet being written; what is already written stays whole. */
+  readonly signal?: AbortSignal;
+}
+
+export interface ConclusionResult {
+  /** Names of the sheets written, in order. */
+  readonly sheets: readonly string[];
+  readonly cancelled: boolean;
+}
+
+/** A failure with a text of ours: `code` is looked up in the dictionaries. */
+export class OlshemError extends Error {
+  constructor(
+    readonly code:
+      | "nothingRecognised"
+      | "noScores"
+      | "sheetProtected"
+      | "workbookProtected"
+      | "scoresSheetIsUsers"
+      | "unknownRules"
+      | "bodyNotScored",
+    readonly args: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+    this.name = "OlshemError";
+  }
+}
