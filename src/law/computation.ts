@@ -1,0 +1,91 @@
+import type { BodyType, PerBody } from "./bodies";
+import type { Formula } from "./formula";
+import type { ActId } from "./acts";
+import type { Text } from "./text";
+import type { Cite, IsoDate, Provision } from "./version";
+
+/**
+ * What a variable may hold: a whole number of things; a quantity (hours); a satisfaction level, 0–5; the points of
+ * another computation, from 0 to its maximum; a score, at most 100.
+ */
+export type VariableKind = "count" | "quantity" | "level" | "score" | { readonly pointsOf: string };
+
+export interface Variable {
+  /** The letter of the paragraph. */
+  readonly symbol: string;
+  readonly kind: VariableKind;
+  /** For central state bodies only: for a local executive body it is left empty. */
+  readonly only?: BodyType;
+  /** Left out, it is 0. */
+  readonly optional?: true;
+  readonly title: Text;
+}
+
+/** One version of a computation's rule: its numbers and its formula. */
+export interface Rule {
+  readonly constants: Readonly<Record<string, number | PerBody<number>>>;
+  readonly formula: Formula | PerBody<Formula>;
+  /** The greatest value the computation can give: a constant, or the sum of the maxima of its variables. */
+  readonly maximum: string | "sum";
+}
+
+/** A computation of the Methodology: one symbol, its variables, and its rule through time. */
+export interface Computation {
+  readonly id: string;
+  /** The symbol of the Methodology; by type of body where it differs (K1, M1). */
+  readonly symbol: string | PerBody<string>;
+  readonly title: Text;
+  readonly variables: Readonly<Record<string, Variable>>;
+  /** Variables that are part of another: the sum of the first may not exceed the second. */
+  readonly parts: readonly (readonly [parts: readonly string[], whole: string])[];
+  /** Whether the rule depends on the type of the body. */
+  readonly byBody: boolean;
+  readonly versions: Provision<Rule>;
+}
+
+type Symbols<V, C> = { readonly [K in keyof V | keyof C]: Formula };
+
+interface RuleSpec<V, C extends Rule["constants"]> {
+  readonly from: IsoDate;
+  readonly order: ActId;
+  readonly cite: Cite;
+  readonly constants: C;
+  readonly formula: (x: Symbols<V, C>) => Formula | PerBody<Formula>;
+  readonly maximum: (keyof C & string) | "sum";
+}
+
+interface Spec<Id extends string, V extends Readonly<Record<string, Variable>>> {
+  readonly id: Id;
+  readonly symbol: string | PerBody<string>;
+  readonly title: Text;
+  readonly variables: V;
+  readonly parts?: readonly (readonly [parts: readonly (keyof V & string)[], whole: keyof V & string])[];
+}
+
+/** One version of a rule. The formula is written over the names of its variables and constants; others do not compile. */
+export type RuleOf<V> = <const C extends Rule["constants"]>(spec: RuleSpec<V, C>) => RuleSpec<V, C>;
+
+/** Declares a computation. A version without date, act and paragraph, or a misspelt variable, does not compile. */
+export function computation<const Id extends string, const V extends Readonly<Record<string, Variable>>>(
+  spec: Spec<Id, V>,
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each version has constants of its own
+  versions: (rule: RuleOf<V>) => readonly [RuleSpec<V, any>, ...RuleSpec<V, any>[]],
+): Computation & { readonly id: Id; readonly variables: V } {
+  const rules = versions((rule) => rule).map((version) => {
+    const symbols: Record<string, Formula> = {};
+    for (const name of Object.keys(spec.variables)) symbols[name] = { op: "variable", name };
+    for (const name of Object.keys(version.constants)) symbols[name] = { op: "constant", name };
+    const formula = version.formula(symbols as Symbols<V, Rule["constants"]>);
+    const { from, order, cite, constants, maximum } = version;
+    return { from, order, cite, value: { constants, formula, maximum } };
+  });
+  return {
+    ...spec,
+    parts: spec.parts ?? [],
+    byBody: rules.some(
+      ({ value }) =>
+        !("op" in value.formula) || Object.values(value.constants).some((c) => typeof c !== "number"),
+    ),
+    versions: rules as unknown as Provision<Rule>,
+  };
+}
