@@ -1,6 +1,7 @@
 import { bodyType, type BodyType } from "../law/bodies";
 import { DEFAULT_RULES, parseRules, type Rules } from "../law/rules";
-import { isBlank, plain, show } from "./cells";
+import { plain, show } from "./cells";
+import { isBlank } from "../scoring/parse";
 import type { Problem } from "./problems";
 
 /** Remembers what a cell was read as, since one value goes with thousands of rows. */

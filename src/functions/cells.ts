@@ -1,5 +1,3 @@
-import { decimal, type Exact } from "../scoring/exact";
-
 /** An argument or a result as Excel hands it over: rows of cells. */
 export type Cells = readonly (readonly unknown[])[];
 
@@ -12,26 +10,6 @@ export const isErrorValue = (cell: unknown): cell is object =>
 /** A cell's plain value: of a rich value (a formatted number, an entity) its basic one. */
 export function plain(cell: unknown): unknown {
   return typeof cell === "object" && cell !== null && "basicValue" in cell ? cell.basicValue : cell;
-}
-
-/** Ordinary, no-break, narrow no-break, thin and figure spaces. */
-const SPACES = /[ \t\u00a0\u202f\u2009\u2007]/g;
-
-/** Whether nothing is in the cell. Excel hands a blank cell over as an empty text, an omitted argument as null. */
-export const isBlank = (cell: unknown): boolean =>
-  cell === null || cell === undefined || (typeof cell === "string" && cell.replace(SPACES, "") === "");
-
-const NUMBER = /^[+-]?(\d+|\d{1,3}(?: \d{3})+)([.,]\d+)?$/;
-
-/**
- * The number in a cell at 15 significant digits, or `undefined` where there is none. Text counts as a number when it is
- * one: digits, groups of three parted by spaces of any kind, a decimal comma or point.
- */
-export function parseNumber(cell: unknown): Exact | undefined {
-  if (typeof cell === "number") return Number.isFinite(cell) ? decimal(cell) : undefined;
-  if (typeof cell !== "string") return undefined;
-  const text = cell.replace(SPACES, " ").trim().replace("\u2212", "-");
-  return NUMBER.test(text) ? decimal(Number(text.replace(/ /g, "").replace(",", "."))) : undefined;
 }
 
 /** What was found in a cell, for a message. */

@@ -2,7 +2,8 @@ import { LANGUAGES, type Language } from "../law/text";
 import { DEGREE_WORDS } from "../law/together";
 import { degree } from "../scoring/score";
 import { rulesReader } from "./arguments";
-import { at, crossed, fill, isBlank, isErrorValue, parseNumber, plain, show, type Cells } from "./cells";
+import { at, crossed, fill, isErrorValue, plain, show, type Cells } from "./cells";
+import { isBlank, parseNumber } from "../scoring/parse";
 import { toError, type Problem } from "./problems";
 import { placeOf } from "./spill";
 

@@ -1,5 +1,6 @@
 import { formatRules, parseRules } from "../law/rules";
-import { isBlank, isErrorValue, plain, show } from "./cells";
+import { isErrorValue, plain, show } from "./cells";
+import { isBlank } from "../scoring/parse";
 import { toError } from "./problems";
 
 /**

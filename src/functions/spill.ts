@@ -4,7 +4,8 @@ import type { Rules } from "../law/rules";
 import { toNumber, whole, type Exact } from "../scoring/exact";
 import { isProblem, score } from "../scoring/score";
 import { bodyReader, rulesReader } from "./arguments";
-import { at, crossed, fill, isBlank, isErrorValue, parseNumber, plain, show, type Cells } from "./cells";
+import { at, crossed, fill, isErrorValue, plain, show, type Cells } from "./cells";
+import { isBlank, parseNumber } from "../scoring/parse";
 import { toError, type Found, type Place, type Problem } from "./problems";
 
 const BLANK: Cells = [[""]];

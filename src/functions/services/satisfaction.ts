@@ -4,7 +4,8 @@ import { SERVICES_K1, SERVICES_P2, SERVICES_U } from "../../law/services/satisfa
 import { toNumber, type Exact } from "../../scoring/exact";
 import { meanSatisfaction } from "../../scoring/satisfaction";
 import { bodyReader, rulesReader } from "../arguments";
-import { at, crossed, fill, isBlank, isErrorValue, parseNumber, plain, show, type Cells } from "../cells";
+import { at, crossed, fill, isErrorValue, plain, show, type Cells } from "../cells";
+import { isBlank, parseNumber } from "../../scoring/parse";
 import { toError, type Found, type Place, type Problem } from "../problems";
 import { placeOf, spill } from "../spill";
 

@@ -1,0 +1,105 @@
+import type { TableKind, Variable } from "./types";
+
+/** How a head names a variable; the first pattern that fits takes the column, so the narrower ones come first. */
+type Patterns = readonly (readonly [Variable, RegExp])[];
+
+const BODY: Patterns = [
+  ["body", /государственн\S* орган|наименование (гос)?орган|^орган(ы)?$|мемлекеттік орган|state body|^body$/],
+];
+
+/** The heads of each table in Russian, Kazakh and English, in lower case. */
+export const HEADS: Readonly<Record<TableKind, Patterns>> = {
+  services: [
+    ...BODY,
+    ["justifiedComplaints", /обоснован\S* жалоб|жалоб\S* обоснован|негізд\S* шағым|justified complaints/],
+    ["late", /наруш\S* (\S+ )?срок|срок\S* наруш|мерзім\S* бұз|late/],
+    ["refusals", /отказ|бас тарт|refus/],
+    ["incomplete", /неполн\S* (пакет|комплект)|толық емес құжат|incomplete/],
+    ["demanded", /истреб|лишн\S* документ|талап етілген|demanded/],
+    ["partial", /частичн|ішінара|partly|partial/],
+    ["full", /полност|толық автомат|fully/],
+    ["paper", /бумаж|бумаг|қағаз|paper/],
+    ["automatedRendered", /по автоматизирован|автоматтандырылған\S* бойынша|automated services rendered/],
+    ["mobile", /мобильн|смартфон|мобильд|mobile/],
+    [
+      "automatedKinds",
+      /^авт\S* всего|автоматизирован\S* всего|всего автоматизирован|барлығы автоматтанд|automated in all/,
+    ],
+    ["electronic", /электрон|electronic/],
+    ["rendered", /всего оказан|общий объ[её]м|жалпы көлем|all rendered/],
+    ["kinds", /видов|түрлер|kinds/],
+    [
+      "services",
+      /оказано (государственных )?услуг|услуг\S* оказан|услуг\S*,? всего|қызмет\S* көрсетіл|services rendered/,
+    ],
+    ["hours", /просто[йяе]|недоступн|қолжетімсіз|hours/],
+    ["proactive", /проактив|proactive/],
+    ["documents", /цифров\S* документ|цифрлық құжат|digital documents/],
+  ],
+  satisfaction: [
+    ...BODY,
+    ["level", /уров\S* удовлетвор|удовлетвор|қанағаттан|satisfaction/],
+    ["service", /услуг|қызмет|service/],
+  ],
+  complaints: [
+    ...BODY,
+    ["redirectedLate", /перенаправл|қайта жібер|redirected/],
+    ["courtJustified", /суд|сот|court/],
+    ["excused", /невозможн|увол|мүмкін болма|dismiss/],
+    ["disciplined", /дисциплин|привлеч|тәртіптік|disciplin/],
+    ["consideredLate", /наруш\S* (\S+ )?срок|мерзім\S* бұз|considered late/],
+    ["considered", /рассмотрен|қаралған|considered/],
+    ["received", /поступил|поступивш|түскен|received/],
+  ],
+  penalties: [
+    ...BODY,
+    ["direction", /направлени|бағыт|direction/],
+    ["unreliable", /недостоверн|анық емес|unreliable/],
+    ["incompleteReports", /неполн|толық емес|incomplete/],
+  ],
+};
+
+/** Variables without which a sheet is not taken for a table of the kind. */
+export const REQUIRED: Readonly<Record<TableKind, readonly Variable[]>> = {
+  services: ["body", "services", "late"],
+  satisfaction: ["body", "level"],
+  complaints: ["body", "considered", "received"],
+  penalties: ["body", "direction", "unreliable"],
+};
+
+/** Variables that only central state bodies have (p. 45–55). */
+export const CENTRAL_ONLY: ReadonlySet<Variable> = new Set<Variable>([
+  "partial",
+  "full",
+  "kinds",
+  "electronic",
+  "rendered",
+  "paper",
+  "automatedRendered",
+  "mobile",
+  "automatedKinds",
+  "hours",
+  "proactive",
+  "documents",
+]);
+
+/** Variables that a table may do without. */
+export const OPTIONAL: ReadonlySet<Variable> = new Set<Variable>(["excused", "service"]);
+
+/** Variables that hold words, not numbers. */
+export const WORDS: ReadonlySet<Variable> = new Set<Variable>(["body", "service", "direction"]);
+
+/** Rows that sum up others. */
+export const TOTAL_ROW = /^\s*(итого|всего|барлығы|жиыны|total)([\s:.]|$)/i;
+
+/** Names and titles that speak of local executive bodies, and of central state bodies. */
+export const LOCAL = /акимат|әкімд|акимов|мио(\s|$|")|жао(\s|$|")|местн\S* исполнительн|жергілікті атқарушы/i;
+export const CENTRAL = /цго(\s|$|")|омо(\s|$|")|центральн\S* государственн|орталық мемлекеттік/i;
+
+/** Directions as penalty tables name them. */
+export const DIRECTIONS = {
+  services: /услуг|қызмет|services/i,
+  openness: /открыт|ашықт|openness/i,
+  complaints: /жалоб|шағым|complaints/i,
+} as const;
+export type Direction = keyof typeof DIRECTIONS;
