@@ -38,8 +38,6 @@ export interface Computation {
   readonly variables: Readonly<Record<string, Variable>>;
   /** Variables that are part of another: the sum of the first may not exceed the second. */
   readonly parts: readonly (readonly [parts: readonly string[], whole: string])[];
-  /** Whether the rule depends on the type of the body. */
-  readonly byBody: boolean;
   readonly versions: Provision<Rule>;
 }
 
@@ -82,10 +80,6 @@ export function computation<const Id extends string, const V extends Readonly<Re
   return {
     ...spec,
     parts: spec.parts ?? [],
-    byBody: rules.some(
-      ({ value }) =>
-        !("op" in value.formula) || Object.values(value.constants).some((c) => typeof c !== "number"),
-    ),
     versions: rules as unknown as Provision<Rule>,
   };
 }

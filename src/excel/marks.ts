@@ -1,0 +1,38 @@
+import type { ConclusionForm } from "./types";
+
+/** What a sheet of ours is. It is written on the sheet itself, so that it is known whatever it is called and wherever it is moved. */
+export type Mark =
+  | { readonly sheet: "scores" }
+  | { readonly sheet: "conclusion"; readonly form: ConclusionForm; readonly body: string };
+
+/** Key of the custom property of a worksheet that holds its mark. */
+const KEY = "olshem";
+
+/** The mark of each sheet of the workbook that is ours, by the sheet's name. One `sync` for all. */
+export async function readMarks(
+  context: Excel.RequestContext,
+): Promise<{ readonly names: readonly string[]; readonly marks: ReadonlyMap<string, Mark> }> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/customProperties/items/key,items/customProperties/items/value");
+  await context.sync();
+  const marks = new Map<string, Mark>();
+  for (const sheet of worksheets.items) {
+    const property = sheet.customProperties.items.find(({ key }) => key === KEY);
+    const mark = property && parse(property.value);
+    if (mark) marks.set(sheet.name, mark);
+  }
+  return { names: worksheets.items.map(({ name }) => name), marks };
+}
+
+/** Marks a sheet as ours. */
+export function setMark(sheet: Excel.Worksheet, mark: Mark): void {
+  sheet.customProperties.add(KEY, JSON.stringify(mark));
+}
+
+function parse(value: string): Mark | undefined {
+  try {
+    return JSON.parse(value) as Mark;
+  } catch {
+    return undefined; // somebody else's property under our key: the sheet is not ours
+  }
+}
