@@ -1,0 +1,120 @@
+import "./polyfill";
+import { Model, registries, UIPlugin } from "@odoo/o-spreadsheet";
+import type { Command } from "@odoo/o-spreadsheet/dist/types/types/commands";
+import type { Cell, EvaluatedCell } from "@odoo/o-spreadsheet/dist/types/types/cells";
+import type { Zone } from "./address";
+import { type CellWrite, CellWrites, type Dispatch, expectDone, type Getters, grow } from "./cellWrites";
+import type { CellStyle } from "./style";
+
+type Payload<T extends Command["type"]> = Omit<Extract<Command, { type: T }>, "type">;
+type Step = (getters: Getters, dispatch: Dispatch) => void;
+
+const batchCommand = "HOST_BATCH";
+
+interface Batch {
+  readonly steps: readonly Step[];
+  failed(error: unknown): void;
+}
+
+/** Runs all the steps of a request inside one command: the engine then recalculates once. */
+class BatchPlugin extends UIPlugin {
+  override handle(command: Command): void {
+    if ((command.type as string) !== batchCommand) return;
+    const batch = command as unknown as Batch;
+    // An exception that leaves the dispatcher would leave the engine unusable.
+    try {
+      for (const step of batch.steps) step(this.getters, this.dispatch as unknown as Dispatch);
+    } catch (error) {
+      batch.failed(error);
+    }
+  }
+}
+registries.featurePluginRegistry.add("host_batch", BatchPlugin as never);
+
+/** The spreadsheet under the workbook. Writes are collected and carried out together. */
+export class Engine {
+  readonly model: Model;
+  private steps: Step[] = [];
+  private writes = new CellWrites();
+
+  constructor(data: object) {
+    this.model = quietly(() => new Model(data));
+  }
+
+  /** The state, after everything collected has been carried out. */
+  get read(): Getters {
+    this.flush();
+    return this.model.getters;
+  }
+
+  cell(sheetId: string, row: number, col: number): Cell | undefined {
+    return this.read.getCell({ sheetId, row, col });
+  }
+
+  evaluated(sheetId: string, row: number, col: number): EvaluatedCell {
+    return this.read.getEvaluatedCell({ sheetId, row, col });
+  }
+
+  style(sheetId: string, row: number, col: number): CellStyle {
+    return this.read.getCell({ sheetId, row, col })?.style ?? {};
+  }
+
+  /** Collects a write to a cell; later writes to the same cell join it. */
+  write(sheetId: string, row: number, column: number, write: CellWrite): void {
+    this.writes.add(sheetId, row, column, write);
+  }
+
+  /** Collects a command of the engine. */
+  run<T extends Command["type"]>(type: T, payload: Payload<T>): void {
+    this.step((_, dispatch) => expectDone(type, dispatch(type, payload)));
+  }
+
+  /** Makes room on a sheet: the engine refuses what lies beyond its last row or column. */
+  reserve(sheetId: string, rows: number, columns: number): void {
+    this.step((getters, dispatch) => grow(getters, dispatch, sheetId, rows, columns));
+  }
+
+  flush(): void {
+    this.settleWrites();
+    if (this.steps.length === 0) return;
+    const steps = this.steps;
+    this.steps = [];
+    const errors: unknown[] = [];
+    const batch: Batch = { steps, failed: (error) => void errors.push(error) };
+    quietly(() => (this.model.dispatch as unknown as Dispatch)(batchCommand, batch));
+    if (errors.length) throw errors[0];
+  }
+
+  private step(step: Step): void {
+    this.settleWrites();
+    this.steps.push(step);
+  }
+
+  private settleWrites(): void {
+    const { writes } = this;
+    if (writes.empty) return;
+    this.writes = new CellWrites();
+    this.steps.push((getters, dispatch) => writes.carryOut(getters, dispatch));
+  }
+}
+
+/** The engine reports every step with `console.debug`, which is standard output in Node. */
+function quietly<T>(work: () => T): T {
+  const { debug } = console;
+  console.debug = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.debug = debug;
+  }
+}
+
+/** The part of a zone that the engine's sheet has. */
+export function clipped(engine: Engine, sheetId: string, zone: Zone): Zone {
+  const { numberOfRows, numberOfCols } = engine.read.getSheetSize(sheetId);
+  return {
+    ...zone,
+    bottom: Math.min(zone.bottom, numberOfRows - 1),
+    right: Math.min(zone.right, numberOfCols - 1),
+  };
+}

@@ -1,0 +1,4 @@
+export { createClient, type Client } from "./client";
+export { HostError, type HostErrorCode } from "./errors";
+export type { HostEvent, RequestBody, ResponseBody } from "./wire";
+export { WorkbookHost } from "./workbookHost";

@@ -1,0 +1,62 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import { Book } from "./book";
+import { workbookType } from "./excel/workbookType";
+import { Executor } from "./executor";
+import { services } from "./services";
+import { type HostEvent, ref, type RequestBody, type ResponseBody } from "./wire";
+import { emptyWorkbook } from "./xlsx/empty";
+import { openWorkbook } from "./xlsx/open";
+import { type FileState, saveWorkbook } from "./xlsx/save";
+
+/** An open workbook, as Excel would have it: answers the Office.js client, shows in the grid, saves. */
+export class WorkbookHost {
+  private readonly executor: Executor;
+
+  private constructor(
+    readonly book: Book,
+    /** The package that the workbook was opened from; what the host does not know stays in it. */
+    private readonly file: FileState | undefined,
+  ) {
+    this.executor = new Executor(ref(workbookType, book), services);
+    book.engine.model.on("update", this, () => void (book.dirty = true));
+  }
+
+  /** Opens an .xlsx file. Throws {@link UnreadableFile}. */
+  static async open(bytes: Uint8Array, name: string): Promise<WorkbookHost> {
+    const { book, file } = openWorkbook(bytes, name);
+    return new WorkbookHost(book, file);
+  }
+
+  /** A new workbook with one sheet. */
+  static empty(name: string): WorkbookHost {
+    return new WorkbookHost(emptyWorkbook(name), undefined);
+  }
+
+  /** The engine's model, for the grid. */
+  get model(): Model {
+    return this.book.engine.model;
+  }
+
+  get name(): string {
+    return this.book.name;
+  }
+
+  /** Carries out a request of the client. */
+  execute(body: RequestBody): ResponseBody {
+    const response = this.executor.execute(body);
+    this.book.engine.flush();
+    return response;
+  }
+
+  /** Events that the client registered for. Returns the way to stop listening. */
+  listen(listener: (event: HostEvent) => void): () => void {
+    return this.book.events.listen(listener);
+  }
+
+  /** The workbook as an .xlsx file. */
+  async save(): Promise<Uint8Array> {
+    const bytes = await saveWorkbook(this.book, this.file);
+    this.book.dirty = false;
+    return bytes;
+  }
+}

@@ -1,0 +1,12 @@
+import { helpers } from "@odoo/o-spreadsheet";
+import { Book } from "../book";
+
+/** A new workbook, as Excel makes one. */
+export function emptyWorkbook(name: string): Book {
+  const data = helpers.createEmptyWorkbookData("Sheet1");
+  const [sheet] = data.sheets;
+  if (sheet) sheet.id = "{00000000-0001-0000-0000-000000000000}";
+  const book = new Book({ name, data, defaultFont: { name: "Calibri", size: 11 } });
+  book.newSheetId();
+  return book;
+}
