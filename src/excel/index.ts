@@ -1,4 +1,5 @@
 export * from "./types";
+export { selectAddress } from "./select";
 export { attach } from "./attach";
 export { writeScores } from "./scores";
 export { writeConclusions } from "./conclusions";

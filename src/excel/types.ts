@@ -99,8 +99,7 @@ export interface Notice {
     | "textNumber"
     | "unknownDirection"
     | "notANumber"
-    | "missingColumn"
-    | "openTableSheetSkipped";
+    | "missingColumn";
   /** Address of the cell or range, sheet included, where there is one. */
   readonly address?: string;
   readonly args: Readonly<Record<string, string>>;
@@ -114,9 +113,6 @@ export interface Attachment {
   readonly unrecognisedSheets: readonly string[];
   readonly notices: readonly Notice[];
 }
-
-/** How numbers are kept on the sheets that are written. */
-export type Numbers = "live" | "values";
 
 export interface ScoreOptions {
   /** Edition, date or readings, as the `rules` argument of the functions takes them; empty: latest, defaults. */
@@ -154,14 +150,7 @@ export interface ConclusionResult {
 /** A failure with a text of ours: `code` is looked up in the dictionaries. */
 export class OlshemError extends Error {
   constructor(
-    readonly code:
-      | "nothingRecognised"
-      | "noScores"
-      | "sheetProtected"
-      | "workbookProtected"
-      | "scoresSheetIsUsers"
-      | "unknownRules"
-      | "bodyNotScored",
+    readonly code: "nothingRecognised" | "noScores" | "unknownRules" | "bodyNotScored",
     readonly args: Readonly<Record<string, string>> = {},
   ) {
     super(code);

@@ -1,0 +1,12 @@
+import type * as excel from "../excel";
+
+/** What the pane can do to a workbook. Components call these, never Excel itself. */
+export type Actions = Pick<typeof excel, "attach" | "writeScores" | "writeConclusions" | "selectAddress">;
+
+/** What was being done when something failed. */
+export type Doing = "attach" | "scores" | "conclusions" | "select";
+
+export interface Failure {
+  readonly doing: Doing;
+  readonly error: unknown;
+}
