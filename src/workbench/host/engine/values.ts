@@ -10,9 +10,11 @@ const errorNames: Readonly<Record<string, string>> = {
   "#CYCLE": "#VALUE!",
 };
 
+export const errorName = (value: string): string => errorNames[value] ?? value;
+
 export function valueOf({ type, value }: EvaluatedCell): Scalar {
   if (value === null) return "";
-  if (type === "error") return errorNames[String(value)] ?? String(value);
+  if (type === "error") return errorName(String(value));
   // A text that begins with "=" in a text cell carries the engine's mark of a text.
   return typeof value === "string" && /^'[='+-]/.test(value) ? value.slice(1) : value;
 }
