@@ -1,5 +1,6 @@
 export * from "./types";
 export { selectAddress } from "./select";
 export { attach } from "./attach";
+export { freezeToValues } from "./freeze";
 export { writeScores } from "./scores";
 export { writeConclusions } from "./conclusions";

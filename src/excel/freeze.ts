@@ -1,0 +1,28 @@
+/**
+ * Turns the formulas of sheets into the values that they show now, for readers without the add-in. Two `sync`s for all.
+ * @param sheets names of sheets of ours
+ */
+export async function freezeToValues(sheets: readonly string[]): Promise<void> {
+  await Excel.run(async (context) => {
+    const ranges = sheets.map((name) => {
+      const range = context.workbook.worksheets.getItem(name).getUsedRange(true);
+      range.load("values,formulas");
+      return range;
+    });
+    await context.sync();
+    for (const range of ranges) {
+      range.values = range.values.map((line, row) =>
+        line.map((value: unknown, column) =>
+          isCalculated(value, range.formulas[row]?.[column]) ? value : null,
+        ),
+      ) as Excel.Range["values"];
+    }
+    await context.sync();
+  });
+}
+
+/** Cells with a formula and those that one spills into; null leaves all others as they are. */
+const isCalculated = (value: unknown, formula: unknown): boolean =>
+  typeof value === "number" ||
+  (typeof formula === "string" && formula.startsWith("=")) ||
+  (typeof value === "string" && value.startsWith("#"));
