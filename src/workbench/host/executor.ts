@@ -18,6 +18,8 @@ import { member } from "./members";
 /** Runs requests of the rich-API client against the objects of a workbook. */
 export class Executor {
   private readonly references = new Map<string, HostRef>();
+  /** Ids of the references above, by what they refer to. */
+  private readonly referenceOf = new Map<unknown, string>();
   private nextReference = 1;
 
   constructor(
@@ -151,7 +153,7 @@ export class Executor {
 
   private call(target: HostRef, name: string, values: unknown[]): unknown {
     if (name === "_KeepReference") return this.keep(target);
-    if (name === "_RemoveReference") return void this.references.delete(String(values[0]));
+    if (name === "_RemoveReference") return void this.release(String(values[0]));
     const location = `${target.type.name}.${camel(name)}`;
     const method = member(target.type, "methods", name);
     if (method) return method.value(target.self, new Args(values, location));
@@ -202,7 +204,7 @@ export class Executor {
 
   private identity(target: HostRef): Record<string, string> {
     const { type, self } = target;
-    const kept = [...this.references].find(([, held]) => held.self === self)?.[0];
+    const kept = this.referenceOf.get(self);
     return {
       ...(type.id ? { Id: type.id(self) } : {}),
       ...(type.hiddenId ? { _Id: type.hiddenId(self) } : {}),
@@ -210,9 +212,16 @@ export class Executor {
     };
   }
 
+  private release(id: string): void {
+    this.referenceOf.delete(this.references.get(id)?.self);
+    this.references.delete(id);
+  }
+
   private keep(target: HostRef): null {
-    if (![...this.references.values()].some((held) => held.self === target.self)) {
-      this.references.set(`${target.type.name}_${this.nextReference++}`, target);
+    if (!this.referenceOf.has(target.self)) {
+      const id = `${target.type.name}_${this.nextReference++}`;
+      this.references.set(id, target);
+      this.referenceOf.set(target.self, id);
     }
     return null;
   }

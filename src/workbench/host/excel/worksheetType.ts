@@ -85,6 +85,16 @@ export const worksheetType: HostType<Sheet> = {
       get: (sheet) => sheetState(sheet).showHeadings,
       set: (sheet, value) => void (sheetState(sheet).showHeadings = value === true),
     },
+    // The client reads these two as above but sets them by other names.
+    Gridlines: {
+      get: ({ book, id }) => book.engine.read.getGridLinesVisibility(id),
+      set: ({ book, id }, value) =>
+        book.engine.run("SET_GRID_LINES_VISIBILITY", { sheetId: id, areGridLinesVisible: value === true }),
+    },
+    Headings: {
+      get: (sheet) => sheetState(sheet).showHeadings,
+      set: (sheet, value) => void (sheetState(sheet).showHeadings = value === true),
+    },
     StandardHeight: readonly(() => 15),
     StandardWidth: readonly(() => 8.43),
     TabColor: {
