@@ -5,7 +5,13 @@ import { chromium } from "playwright-core";
 import { BROWSER_ARGS, findBrowser } from "./browser.mjs";
 
 const assets = new URL("../assets/", import.meta.url);
-const drawings = { 16: "olshem-small.svg", 32: "olshem-small.svg", 64: "olshem.svg", 80: "olshem.svg", 128: "olshem.svg" };
+const drawings = {
+  16: "olshem-small.svg",
+  32: "olshem-small.svg",
+  64: "olshem.svg",
+  80: "olshem.svg",
+  128: "olshem.svg",
+};
 
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
 const page = await browser.newPage();
