@@ -1,7 +1,7 @@
 /** Makes functions.json from the JSDoc of the custom functions, with Microsoft's own generator. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import metadata from "custom-functions-metadata";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 
 /**
  * The list that Excel offers while the argument `body` is typed. The generator would want the enum declared anew in every
@@ -26,7 +26,7 @@ export function sourcesUnder(folder) {
 
 /** The text of functions.json; throws with every error of the generator. */
 export async function functionsMetadata(folder) {
-  const { metadataJson, errors } = await metadata.generateCustomFunctionsMetadata(sourcesUnder(folder));
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(sourcesUnder(folder));
   if (errors.length > 0) throw new Error(`functions.json: ${errors.join("; ")}`);
   if (metadataJson === "") throw new Error(`functions.json: no custom function under ${folder}`);
   const generated = JSON.parse(metadataJson);
