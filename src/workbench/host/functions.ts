@@ -1,5 +1,9 @@
 import { addFunction, helpers, registries } from "@odoo/o-spreadsheet";
-import type { AddFunctionDescription, Arg, FunctionResultObject } from "@odoo/o-spreadsheet/dist/types/types/index";
+import type {
+  AddFunctionDescription,
+  Arg,
+  FunctionResultObject,
+} from "@odoo/o-spreadsheet/dist/types/types/index";
 import { columnName, quoteSheet } from "./engine/address";
 import type { Getters } from "./engine/cellWrites";
 import { errorName } from "./engine/values";
@@ -126,7 +130,10 @@ function describe(
   } as AddFunctionDescription;
 }
 
-function addressOf(getters: Getters, { sheetId, row, col }: { sheetId: string; row: number; col: number }): string {
+function addressOf(
+  getters: Getters,
+  { sheetId, row, col }: { sheetId: string; row: number; col: number },
+): string {
   return `${quoteSheet(getters.getSheetName(sheetId))}!${columnName(col)}${row + 1}`;
 }
 
@@ -139,9 +146,12 @@ function converted(
 ): unknown[] {
   const one = (parameter: ParameterMetadata, arg: Arg | undefined): unknown => {
     if (arg === undefined) return null;
-    const typed = (cell: FunctionResultObject | undefined) => scalar(cell, parameter.type ?? "any", allowErrors);
+    const typed = (cell: FunctionResultObject | undefined) =>
+      scalar(cell, parameter.type ?? "any", allowErrors);
     if (parameter.dimensionality !== "matrix") return typed(helpers.isMatrix(arg) ? arg[0]?.[0] : arg);
-    return helpers.isMatrix(arg) ? transposed(arg as FunctionResultObject[][]).map((row) => row.map(typed)) : [[typed(arg)]];
+    return helpers.isMatrix(arg)
+      ? transposed(arg as FunctionResultObject[][]).map((row) => row.map(typed))
+      : [[typed(arg)]];
   };
   const args: unknown[] = [];
   for (const [index, parameter] of parameters.entries()) {
@@ -191,7 +201,8 @@ function result(value: unknown): FunctionResultObject | FunctionResultObject[][]
 
 function cellOf(value: unknown): FunctionResultObject {
   if (value instanceof Error) return failure(value);
-  if (typeof value === "number") return Number.isFinite(value) ? { value } : { value: ErrorCode.invalidNumber };
+  if (typeof value === "number")
+    return Number.isFinite(value) ? { value } : { value: ErrorCode.invalidNumber };
   if (typeof value === "string" || typeof value === "boolean") return { value };
   if (value === null || value === undefined) return { value: "" };
   if (isFunctionError(value)) return failure(value);

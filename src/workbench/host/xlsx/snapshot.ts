@@ -1,0 +1,70 @@
+import type { Book } from "../book";
+import { zoneName } from "../engine/address";
+import type { Getters } from "../engine/cellWrites";
+import type { CellSnapshot, SheetSnapshot } from "./fileState";
+import type { CellFormat } from "./styleSheet";
+
+/** What a cell looks like now. */
+export function lookOf(getters: Getters, sheetId: string, row: number, col: number): CellFormat {
+  const cell = getters.getCell({ sheetId, row, col });
+  const border = getters.getCellBorder({ sheetId, row, col });
+  return { style: cell?.style ?? {}, format: cell?.format ?? "", border: border ?? {} };
+}
+
+export function contentAt(getters: Getters, sheetId: string, row: number, col: number): string {
+  const cell = getters.getCell({ sheetId, row, col });
+  if (!cell) return "";
+  return cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
+}
+
+export const cellKey = (row: number, column: number): string => `${row},${column}`;
+
+export function snapshot(book: Book, sheetId: string): SheetSnapshot {
+  const getters = book.engine.read;
+  const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
+  const state = book.state(sheetId);
+  const { page, rowBreaks, columnBreaks, protection, customProperties, showHeadings } = state;
+  const view = {
+    panes: getters.getPaneDivisions(sheetId),
+    gridlines: getters.getGridLinesVisibility(sheetId),
+    color: getters.getSheet(sheetId).color ?? "",
+    showHeadings,
+  };
+  const { printArea: _, titleRows: __, titleColumns: ___, ...inSheet } = page;
+  return {
+    cells: cells(getters, sheetId, numberOfRows, numberOfCols),
+    columns: Array.from({ length: numberOfCols }, (_, col) => headerText(getters, sheetId, "COL", col)),
+    rows: Array.from({ length: numberOfRows }, (_, row) => headerText(getters, sheetId, "ROW", row)),
+    merges: getters
+      .getMerges(sheetId)
+      .map((zone) => zoneName(zone))
+      .join(" "),
+    view: JSON.stringify(view),
+    page: JSON.stringify(inSheet),
+    breaks: JSON.stringify([[...rowBreaks], [...columnBreaks]]),
+    protection: JSON.stringify(protection ?? null),
+    customProperties: JSON.stringify([...customProperties]),
+  };
+}
+
+/** The set size of a row or column, and whether it is hidden. */
+function headerText(getters: Getters, sheetId: string, dimension: "ROW" | "COL", index: number): string {
+  const size =
+    dimension === "ROW" ? getters.getUserRowSize(sheetId, index) : getters.getColSize(sheetId, index);
+  return `${size ?? ""}${getters.isHeaderHidden(sheetId, dimension, index) ? " hidden" : ""}`;
+}
+
+function cells(getters: Getters, sheetId: string, rows: number, columns: number): Map<string, CellSnapshot> {
+  const found = new Map<string, CellSnapshot>();
+  for (let row = 0; row < rows; row++) {
+    for (let col = 0; col < columns; col++) {
+      const position = { sheetId, row, col };
+      if (!getters.getCell(position) && !getters.getCellBorder(position)) continue;
+      found.set(cellKey(row, col), {
+        content: contentAt(getters, sheetId, row, col),
+        look: JSON.stringify(lookOf(getters, sheetId, row, col)),
+      });
+    }
+  }
+  return found;
+}
