@@ -1,0 +1,147 @@
+import { attach } from "../../src/excel";
+import { understand } from "../../src/excel/attach";
+import type { SheetValues } from "../../src/excel/recognise";
+import { openSample } from "./workbook";
+
+describe("the sample workbook", () => {
+  beforeAll(openSample);
+
+  test("its tables are recognised, with their type and the number of bodies", async () => {
+    const { tables, bodies } = await attach();
+    expect(tables.map(({ kind, sheet, type, rows }) => [kind, sheet, type, rows.length])).toEqual([
+      ["services", "Исходные данные ЦГО", "CGO", 24],
+      ["services", "Исходные данные МИО", "LEB", 20],
+      ["satisfaction", "Удовлетворенность", undefined, 333],
+      ["complaints", "Жалобы и заявления", undefined, 44],
+      ["penalties", "Штрафы", undefined, 30],
+    ]);
+    expect(bodies).toHaveLength(44);
+    expect(bodies[0]).toEqual({ name: "Министерство внутренних дел", type: "CGO" });
+  });
+
+  test("every column of the services of central bodies stands for its variable", async () => {
+    const [central] = (await attach()).tables;
+    expect(central!.columns.map(({ head, variable }) => [head, variable])).toEqual([
+      ["Государственный орган", "body"],
+      ["Оказано услуг, всего (b)", "services"],
+      ["в т.ч. с нарушением срока (a)", "late"],
+      ["Необоснованные отказы", "refusals"],
+      ["При неполном пакете", "incomplete"],
+      ["Истребовано лишних документов", "demanded"],
+      ["Обоснованных жалоб (i)", "justifiedComplaints"],
+      ["Частично автоматизировано (c)", "partial"],
+      ["Полностью автоматизировано (d)", "full"],
+      ["Всего видов (n)", "kinds"],
+      ["Оказано электронно (e)", "electronic"],
+      ["Всего оказано (z)", "rendered"],
+      ["На бумаге по автоматизированным (b)", "paper"],
+      ["Всего по автоматизированным (c)", "automatedRendered"],
+      ["В мобильных приложениях (w)", "mobile"],
+      ["Авт. всего (a)", "automatedKinds"],
+      ["Простой, ч (t)", "hours"],
+      ["Проактивных (q)", "proactive"],
+      ["Цифровых документов (l)", "documents"],
+    ]);
+    expect(central!.columns[1]!.address).toBe("'Исходные данные ЦГО'!C5:C28");
+  });
+
+  test("the row of totals is left out", async () => {
+    const [central] = (await attach()).tables;
+    expect(central!.skipped).toEqual([{ row: 28, text: "ИТОГО", reason: "total" }]);
+  });
+
+  test("sheets without a known table are named, and numbers kept as text are pointed at", async () => {
+    const { unrecognisedSheets, notices } = await attach();
+    expect(unrecognisedSheets).toEqual(["Открытость ЦГО", "Открытость МИО"]);
+    expect(notices.map(({ code }) => code)).toEqual(Array(6).fill("textNumber"));
+    expect(notices[0]).toMatchObject({ address: "'Исходные данные ЦГО'!C8", args: { text: "1 529 670" } });
+  });
+});
+
+describe("a workbook with traps", () => {
+  const heads = ["Государственный орган", "Оказано услуг", "с нарушением срока", "Отказы"];
+  const sheet = (name: string, ...values: unknown[][]): SheetValues => ({ name, row: 0, column: 0, values });
+
+  test("notes, blank rows and totals among the bodies are left out", () => {
+    const { tables } = understand([
+      sheet(
+        "Лист1",
+        ["Сведения"],
+        heads,
+        ["А", 10, 0, 0],
+        ["", "", "", ""],
+        ["Всего по группе", 10, 0, 0],
+        ["Б", 5, 1, 0],
+        ["Примечание: без филиалов"],
+      ),
+    ]);
+    expect(tables[0]!.rows).toEqual([
+      { row: 2, body: "А" },
+      { row: 5, body: "Б" },
+    ]);
+    expect(tables[0]!.skipped.map(({ row, reason }) => [row, reason])).toEqual([
+      [4, "total"],
+      [6, "note"],
+    ]);
+  });
+
+  test("local bodies are known by their names where no title says so", () => {
+    const { bodies } = understand([
+      sheet("Лист1", heads, ["Акимат города Астаны", 10, 0, 0], ["Акимат области Абай", 5, 1, 0]),
+    ]);
+    expect(bodies.map(({ type }) => type)).toEqual(["LEB", "LEB"]);
+  });
+
+  test("what is missing is said, also which criterion only central bodies have", () => {
+    const { tables, notices } = understand([sheet("ЦГО", heads, ["А", 10, 0, 0])]);
+    expect(tables[0]!.missing).toContain("mobile");
+    expect(notices).toContainEqual(
+      expect.objectContaining({ code: "missingColumn", args: { variable: "justifiedComplaints" } }),
+    );
+    expect(understand([sheet("МИО", heads, ["А", 10, 0, 0])]).tables[0]!.missing).not.toContain("mobile");
+  });
+
+  test("text where a number belongs is pointed at, with its cell", () => {
+    const { notices } = understand([sheet("ЦГО", heads, ["А", 10, "нет", 0])]);
+    expect(notices).toContainEqual({
+      level: "error",
+      code: "notANumber",
+      address: "'ЦГО'!C2",
+      args: { text: "нет" },
+    });
+  });
+
+  test("a body twice, and a body that is on one sheet only, are pointed at", () => {
+    const complaints = [
+      ["Государственный орган", "Рассмотрено", "Поступило"],
+      ["А", 1, 1],
+      ["В", 1, 1],
+    ];
+    const { notices } = understand([
+      sheet("ЦГО", heads, ["А", 1, 0, 0], ["А", 1, 0, 0], ["Б", 1, 0, 0]),
+      sheet("Жалобы", ...complaints),
+    ]);
+    const of = (code: string) =>
+      notices.filter((notice) => notice.code === code).map(({ args }) => args.body);
+    expect(of("duplicateBody")).toEqual(["А"]);
+    expect(of("unknownBody")).toEqual(["В"]);
+    expect(of("bodyWithoutTable")).toEqual(["Б"]);
+  });
+
+  test("a direction that is none is pointed at", () => {
+    const penalties = [
+      ["Государственный орган", "Направление", "Недостоверных", "Неполных"],
+      ["А", "Прочее", 1, 0],
+    ];
+    const { notices } = understand([sheet("ЦГО", heads, ["А", 1, 0, 0]), sheet("Штрафы", ...penalties)]);
+    expect(notices).toContainEqual(
+      expect.objectContaining({ code: "unknownDirection", address: "'Штрафы'!B2" }),
+    );
+  });
+
+  test("a workbook without a known table says so", () => {
+    expect(understand([sheet("Лист1", ["Привет"])]).notices).toEqual([
+      { level: "error", code: "noTables", args: {} },
+    ]);
+  });
+});

@@ -1,0 +1,163 @@
+import { attach, freezeToValues, writeConclusions, writeScores, type Attachment } from "../../src/excel";
+import expected from "../data/sample.expected.json";
+import { formulas, openSample, reopen, setCell, sheetNames, values, type Workbook } from "./workbook";
+
+const JUSTICE = "Министерство юстиции";
+const ASTANA = "Акимат города Астаны";
+
+let workbook: Workbook;
+let attachment: Attachment;
+beforeEach(async () => {
+  workbook = await openSample();
+  attachment = await attach();
+  await writeScores(attachment, { rules: "" });
+});
+
+/** The scoring table of a form: the last filled label column and the points beside it. */
+async function scoringTable(sheet: string): Promise<(readonly [unknown, unknown, unknown])[]> {
+  const rows = await values(`${sheet}!A1:D20`);
+  return rows
+    .filter((row) => row[1] !== "" && row[3] !== "" && row[0] !== "№")
+    .map((row) => [row[1], row[2], row[3]] as const);
+}
+
+test("the conclusion on a central body carries its figures, to the last digit of the scores", async () => {
+  const { sheets } = await writeConclusions(attachment, {
+    bodies: [JUSTICE],
+    forms: ["services", "complaints"],
+  });
+  const { services, complaints, penalties, final } = expected[JUSTICE];
+  const points = (value: number) => expect.closeTo(value, 9);
+  expect(sheets).toEqual(["Услуги Министерство юстиции", "Жалобы Министерство юстиции"]);
+  expect(await scoringTable(sheets[0]!)).toEqual([
+    ["Удовлетворенность услугополучателей качеством оказания государственных услуг", points(services.K1), 25],
+    ["Обеспечение качества оказания государственных услуг", points(services.K2), 50],
+    ["Автоматизация государственных услуг", points(services.K3), 25],
+    ["Общая оценка по критериям", points(services.total), 100],
+    ["Вычет штрафных баллов", points(penalties[0]!), 5],
+    ["Итоговая оценка с учетом вычета штрафных баллов", points(final[0]!), 100],
+  ]);
+  expect((await scoringTable(sheets[1]!)).map(([, value]) => value)).toEqual(
+    [
+      complaints.R1,
+      complaints.R2,
+      complaints.R3,
+      complaints.R4,
+      complaints.total,
+      penalties[2]!,
+      final[2]!,
+    ].map(points),
+  );
+});
+
+test("a local executive body gets Appendix 4, without automation", async () => {
+  const { sheets } = await writeConclusions(attachment, { bodies: [ASTANA], forms: ["services"] });
+  const table = await scoringTable(sheets[0]!);
+  expect(table.map(([, , maximum]) => maximum)).toEqual([40, 60, 100, 5, 100]);
+  expect((await values(`${sheets[0]}!A3`))[0]![0]).toMatch(/местными исполнительными органами$/);
+});
+
+test("the figures are live: a changed input changes the conclusion", async () => {
+  const { sheets } = await writeConclusions(attachment, { bodies: [JUSTICE], forms: ["services"] });
+  const before = await scoringTable(sheets[0]!);
+  await setCell("Исходные данные ЦГО", "D25", 0);
+  const after = await scoringTable(sheets[0]!);
+  expect(await values("Исходные данные ЦГО!B25")).toEqual([[JUSTICE]]);
+  expect(after[1]![1]).toBeGreaterThan(before[1]![1] as number);
+  expect(after[0]).toEqual(before[0]);
+});
+
+test("88 conclusions take at most one round trip for each sheet and a constant number besides", async () => {
+  const bodies = attachment.bodies.map(({ name }) => name);
+  const from = workbook.client.syncs();
+  const { sheets, cancelled } = await writeConclusions(attachment, {
+    bodies,
+    forms: ["services", "complaints"],
+  });
+  expect([sheets.length, cancelled]).toEqual([88, false]);
+  expect(new Set(sheets).size).toBe(88);
+  expect(workbook.client.syncs() - from).toBeLessThanOrEqual(88 + 4);
+  expect(sheets.every((name) => name.length <= 31)).toBe(true);
+}, 120_000);
+
+test("cancelled, whole sheets remain and no others", async () => {
+  const abort = new AbortController();
+  const before = await sheetNames();
+  const progress: string[] = [];
+  const result = await writeConclusions(
+    attachment,
+    { bodies: attachment.bodies.slice(0, 5).map(({ name }) => name), forms: ["services"] },
+    {
+      signal: abort.signal,
+      onProgress: ({ done, total, sheet }) => {
+        progress.push(`${done}/${total} ${sheet}`);
+        if (done === 2) abort.abort();
+      },
+    },
+  );
+  expect(result.cancelled).toBe(true);
+  expect(progress).toEqual(["1/5 Услуги Министерство внутренних", "2/5 Услуги Министерство водных ресу"]);
+  expect(await sheetNames()).toEqual([...before, ...result.sheets]);
+  expect(await scoringTable(result.sheets[1]!)).toHaveLength(6);
+});
+
+test("what a person wrote on a conclusion is kept when it is written again", async () => {
+  const request = { bodies: [JUSTICE], forms: ["services"] } as const;
+  const { sheets } = await writeConclusions(attachment, request);
+  await setCell(sheets[0]!, "A20", "Сроки соблюдаются лучше, чем год назад.");
+  const again = await writeConclusions(attachment, request);
+  expect(again.sheets).toEqual(sheets);
+  expect(await values(`${sheets[0]}!A20`)).toEqual([["Сроки соблюдаются лучше, чем год назад."]]);
+});
+
+test("a sheet of ours that was renamed is known again", async () => {
+  const request = { bodies: [JUSTICE], forms: ["services"] } as const;
+  const { sheets } = await writeConclusions(attachment, request);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheets[0]!).name = "Минюст";
+    await context.sync();
+  });
+  expect((await writeConclusions(attachment, request)).sheets).toEqual(["Минюст"]);
+});
+
+test("without scores nothing is written", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Scores").delete();
+    await context.sync();
+  });
+  const before = await sheetNames();
+  await expect(
+    writeConclusions(attachment, { bodies: [JUSTICE], forms: ["services"] }),
+  ).rejects.toMatchObject({
+    code: "noScores",
+  });
+  expect(await sheetNames()).toEqual(before);
+});
+
+test("a body that is not on the sheet of scores is named, and nothing is written", async () => {
+  const before = await sheetNames();
+  await expect(
+    writeConclusions(attachment, { bodies: [JUSTICE, "Министерство снов"], forms: ["services"] }),
+  ).rejects.toMatchObject({ code: "bodyNotScored", args: { body: "Министерство снов" } });
+  expect(await sheetNames()).toEqual(before);
+});
+
+test("frozen to values the figures stay and no formula is left", async () => {
+  const { sheets } = await writeConclusions(attachment, { bodies: [JUSTICE], forms: ["services"] });
+  const before = [await values("Scores"), await values(sheets[0]!)];
+  await freezeToValues(["Scores", ...sheets]);
+  expect([await values("Scores"), await values(sheets[0]!)]).toEqual(before);
+  const left = [...(await formulas("Scores")), ...(await formulas(sheets[0]!))].flat();
+  expect(left.filter((cell) => String(cell).startsWith("="))).toEqual([]);
+});
+
+test("saved and opened again, the conclusion calculates and is known as ours", async () => {
+  const request = { bodies: [JUSTICE], forms: ["services"] } as const;
+  const { sheets } = await writeConclusions(attachment, request);
+  const before = await scoringTable(sheets[0]!);
+  await reopen(workbook);
+  expect(await scoringTable(sheets[0]!)).toEqual(before);
+  await setCell("Исходные данные ЦГО", "D25", 0);
+  expect((await scoringTable(sheets[0]!))[1]![1]).not.toEqual(before[1]![1]);
+  expect((await writeConclusions(await attach(), request)).sheets).toEqual(sheets);
+});

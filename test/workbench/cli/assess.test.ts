@@ -1,0 +1,127 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { WorkbookHost } from "../../../src/workbench/host";
+import expected from "../../data/sample.expected.json";
+
+const ROOT = join(__dirname, "../../..");
+const SAMPLE = join(ROOT, "workbooks/sample.xlsx");
+
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "olshem-"))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** `npm run --silent assess -- …`, as a user types it. */
+function assess(...args: string[]) {
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const { status, stdout, stderr } = spawnSync(npm, ["run", "--silent", "assess", "--", ...args], {
+    cwd: ROOT,
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
+  // npm itself may warn about the settings of the machine.
+  return {
+    status,
+    stdout,
+    errors: stderr.split("\n").filter((line) => line !== "" && !line.startsWith("npm ")),
+  };
+}
+
+const written = (out: string, name: string) => {
+  const parts = unzipSync(readFileSync(join(out, name)));
+  const texts = Object.entries(parts).map(
+    ([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const,
+  );
+  return new Map(texts);
+};
+
+test("the sample workbook: every figure of all 44 bodies, and a workbook with 88 conclusions", async () => {
+  const out = join(folder, "new/results");
+  const { status, stdout, errors } = assess(SAMPLE, "--out", out);
+  expect([status, errors]).toEqual([0, []]);
+  const results = JSON.parse(stdout);
+  expect(Object.keys(results)).toEqual(Object.keys(expected));
+  const near = (figures: Record<string, number>) =>
+    Object.fromEntries(Object.entries(figures).map(([symbol, value]) => [symbol, expect.closeTo(value, 9)]));
+  for (const [name, own] of Object.entries(expected)) {
+    const [services, , complaints] = own.final;
+    expect(results[name]).toEqual({
+      type: own.type,
+      services: near(own.services),
+      complaints: near(own.complaints),
+      penalties: own.penalties.map((value) => expect.closeTo(value, 9)),
+      final: [expect.closeTo(services!, 9), null, expect.closeTo(complaints!, 9)],
+      overall: null,
+      degree: null,
+    });
+  }
+  expect(readdirSync(out)).toEqual(["sample.xlsx"]);
+
+  // Functions are stored as Excel stores them, and no sheet of the user's has changed.
+  const parts = written(out, "sample.xlsx");
+  const sheets = [...parts].filter(([path]) => path.startsWith("xl/worksheets/sheet"));
+  expect(sheets).toHaveLength(7 + 1 + 88);
+  const all = sheets.map(([, xml]) => xml).join("");
+  expect(all).toContain("_xldudf_OLSHEM_SERVICES_T1(");
+  expect(all).not.toContain("OLSHEM.SERVICES_T1(");
+
+  // Read back, it calculates.
+  const again = await WorkbookHost.open(readFileSync(join(out, "sample.xlsx")), "sample.xlsx");
+  expect(again.name).toBe("sample.xlsx");
+}, 120_000);
+
+test("with --numbers values there is no formula of ours in the file", () => {
+  const { status } = assess(SAMPLE, "--out", folder, "--numbers", "values", "--rules", "2023-01");
+  expect(status).toBe(0);
+  const all = [...written(folder, "sample.xlsx").values()].join("");
+  expect(all).not.toMatch(/OLSHEM[._]/);
+}, 120_000);
+
+const encrypted = Buffer.concat([
+  Buffer.from("d0cf11e0a1b11ae1", "hex"),
+  Buffer.alloc(1024),
+  Buffer.from("EncryptedPackage", "utf16le"),
+  Buffer.alloc(512),
+]);
+
+test.each([
+  ["a missing file", undefined, /there is no such file/],
+  ["a text", Buffer.from("просто текст"), /not an \.xlsx/],
+  ["half a workbook", readFileSync(SAMPLE).subarray(0, 20_000), /damaged/],
+  ["an encrypted workbook", encrypted, /encrypted/],
+])("%s is refused in one line, and nothing is written", (_, content, message) => {
+  const file = join(folder, "in.xlsx");
+  const out = join(folder, "out");
+  if (content) writeFileSync(file, content);
+  const { status, stdout, errors } = assess(file, "--out", out);
+  expect([status, stdout, errors]).toEqual([2, "", [expect.stringMatching(message)]]);
+  expect(errors[0]).toContain("in.xlsx");
+  expect(existsSync(out)).toBe(false);
+});
+
+test("a workbook without a known table is refused in one line", async () => {
+  writeFileSync(join(folder, "empty.xlsx"), await WorkbookHost.empty("empty.xlsx").save());
+  const { status, errors } = assess(join(folder, "empty.xlsx"), "--out", join(folder, "out"));
+  expect([status, errors]).toEqual([2, [expect.stringMatching(/no table recognised/)]]);
+  expect(existsSync(join(folder, "out"))).toBe(false);
+});
+
+test.each([
+  [[], /usage/],
+  [[SAMPLE], /usage/],
+  [[SAMPLE, "--out", "x", "--numbers", "roman"], /live or values/],
+  [[SAMPLE, "--out", "x", "--rules", "2022-01"], /2022-01/],
+  [[SAMPLE, "--out", "x", "--colour"], /--colour/],
+])("arguments %j are refused in one line", (args, message) => {
+  const { status, errors } = assess(...args);
+  expect([status, errors]).toEqual([2, [expect.stringMatching(message)]]);
+});
+
+test("a folder that cannot be written is named, and nothing half-written is left", () => {
+  writeFileSync(join(folder, "taken"), "");
+  const { status, errors } = assess(SAMPLE, "--out", join(folder, "taken"));
+  expect([status, errors]).toEqual([2, [expect.stringMatching(/taken.*cannot be written/)]]);
+  expect(readdirSync(folder)).toEqual(["taken"]);
+}, 60_000);
