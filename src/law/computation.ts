@@ -5,10 +5,11 @@ import type { Text } from "./text";
 import type { Cite, IsoDate, Provision } from "./version";
 
 /**
- * What a variable may hold: a whole number of things; a quantity (hours); a satisfaction level, 0–5; the points of
- * another computation, from 0 to its maximum; a score, at most 100.
+ * What a variable may hold: a whole number of things; a quantity such as hours; a number up to a bound, also below 0 where
+ * it is `signed`; the points of another computation, from 0 to its maximum.
  */
-export type VariableKind = "count" | "quantity" | "level" | "score" | { readonly pointsOf: string };
+export type VariableKind =
+  "count" | "quantity" | { readonly upTo: number; readonly signed?: true } | { readonly pointsOf: string };
 
 export interface Variable {
   /** The letter of the paragraph. */

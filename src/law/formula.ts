@@ -1,5 +1,5 @@
 import type { Bands } from "./bands";
-import type { ReadingId } from "./readings";
+import type { AlternativeOf, ReadingId } from "./readings";
 
 /**
  * A formula of the Methodology as data: evaluated exactly, and readable node by node.
@@ -46,7 +46,7 @@ export const ifWithin = (bound: Formula, value: Formula, otherwise: Formula): Fo
 export const band = (bands: Bands<number>, value: Formula): Formula => ({ op: "band", value, bands });
 export const reading = <Id extends ReadingId>(
   id: Id,
-  cases: Readonly<Record<import("./readings").AlternativeOf<Id> | "default", Formula>>,
+  cases: Readonly<Record<AlternativeOf<Id> | "default", Formula>>,
 ): Formula => ({ op: "reading", id, cases });
 
 /** Below 0 is 0, as the deductions and penalties of the Methodology say. */

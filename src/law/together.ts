@@ -57,7 +57,8 @@ export const FINAL = computation(
     variables: {
       total: {
         symbol: "",
-        kind: "score",
+        // Openness may fall below 0 before the bounds of the direction are applied.
+        kind: { upTo: 100, signed: true },
         title: {
           ru: "общая оценка по критериям направления",
           kk: "бағыттың критерийлері бойынша жалпы баға",

@@ -6,7 +6,7 @@ import { DEGREES, type Degree } from "../law/together";
 import { inForce } from "../law/version";
 import { bandOf } from "./bands";
 import { evaluate, type Scope } from "./evaluate";
-import { add, compare, decimal, isWhole, sign, toNumber, ZERO, type Exact } from "./exact";
+import { add, compare, decimal, isWhole, sign, ZERO, type Exact } from "./exact";
 
 /** Why an input gives no number. `variables` are names of the computation's variables. */
 export type InputProblem =
@@ -28,22 +28,16 @@ export function maximum(computation: Computation, body: BodyType, rules: Rules):
   if (rule.maximum === "sum") {
     return Object.values(computation.variables)
       .filter(({ only }) => only === undefined || only === body)
-      .reduce(
-        (total, { kind }) => total + (typeof kind === "object" ? maximumOf(kind.pointsOf, body, rules) : 0),
-        0,
-      );
+      .reduce((total, variable) => total + (upperBound(variable, body, rules) ?? 0), 0);
   }
   const constant = rule.constants[rule.maximum]!;
   return typeof constant === "number" ? constant : constant[body];
 }
 
-const maximumOf = (id: string, body: BodyType, rules: Rules): number =>
-  maximum(COMPUTATIONS[id as ComputationId], body, rules);
-
-/** The least and greatest value of a variable, where the Methodology sets one. */
+/** The greatest value of a variable, where the Methodology sets one. */
 function upperBound({ kind }: Variable, body: BodyType, rules: Rules): number | undefined {
-  if (typeof kind === "object") return maximumOf(kind.pointsOf, body, rules);
-  return kind === "level" ? 5 : kind === "score" ? 100 : undefined;
+  if (typeof kind === "string") return undefined;
+  return "upTo" in kind ? kind.upTo : maximum(COMPUTATIONS[kind.pointsOf as ComputationId], body, rules);
 }
 
 function check(
@@ -55,8 +49,8 @@ function check(
   for (const [name, variable] of Object.entries(computation.variables)) {
     if (variable.only !== undefined && variable.only !== body) continue;
     const value = values[name]!;
-    // Openness may fall below 0 before the bounds of the direction are applied, so a score may be negative.
-    if (variable.kind !== "score" && sign(value) < 0) return { code: "negative", variable: name } as const;
+    const signed = typeof variable.kind === "object" && "signed" in variable.kind;
+    if (!signed && sign(value) < 0) return { code: "negative", variable: name } as const;
     if (variable.kind === "count" && !isWhole(value)) return { code: "fractional", variable: name } as const;
     const bound = upperBound(variable, body, rules);
     if (bound !== undefined && compare(value, decimal(bound)) > 0) {
@@ -107,9 +101,9 @@ function variablesOf(formula: object): readonly string[] {
 
 /** The degree of effectiveness that a score stands for (p. 108), or why there is none. */
 export function degree(value: Exact, rules: Rules): Degree | InputProblem {
+  const bands = inForce(DEGREES, rules.edition.from)!.value;
+  const most = Math.max(...bands.bands.map((band) => ("to" in band ? band.to : 0)));
   if (sign(value) < 0) return { code: "negative", variable: "score" };
-  if (compare(value, decimal(100)) > 0) return { code: "aboveMaximum", variable: "score", maximum: 100 };
-  return bandOf(value, inForce(DEGREES, rules.edition.from)!.value, rules.readings["band-gaps"]);
+  if (compare(value, decimal(most)) > 0) return { code: "aboveMaximum", variable: "score", maximum: most };
+  return bandOf(value, bands, rules.readings["band-gaps"]);
 }
-
-export { toNumber };

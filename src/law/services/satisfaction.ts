@@ -32,7 +32,7 @@ export const SERVICES_U = computation(
     variables: {
       level: {
         symbol: "U",
-        kind: "level",
+        kind: { upTo: 5 },
         title: {
           ru: "уровень удовлетворенности качеством оказания государственной услуги",
           kk: "мемлекеттік қызметті көрсету сапасына қанағаттану деңгейі",
