@@ -20,6 +20,7 @@ export interface FunctionMetadata {
   readonly description?: string;
   readonly parameters?: readonly ParameterMetadata[];
   readonly options?: { readonly requiresAddress?: boolean };
+  readonly result?: { readonly dimensionality?: string };
 }
 
 interface ParameterMetadata {
@@ -68,9 +69,13 @@ export const CustomFunctions = {
 };
 
 const fullNames = new Set<string>();
+const matrixNames = new Set<string>();
 
 /** Names of the registered functions as a user types them: `OLSHEM.SERVICES_T1`. */
 export const functionNames = (): readonly string[] => [...fullNames];
+
+/** Whether a function may give back more than one cell; without metadata any may. */
+export const returnsMatrix = (name: string): boolean => matrixNames.has(name);
 
 /**
  * Registers the associated functions with the engine, under the add-in's namespace. The engine has
@@ -85,6 +90,8 @@ export function registerFunctions(namespace: string, metadata?: FunctionsMetadat
     if (registries.functionRegistry.contains(name)) registries.functionRegistry.replace(name, description);
     else addFunction(name, description);
     fullNames.add(name);
+    if (!known || known.result?.dimensionality === "matrix") matrixNames.add(name);
+    else matrixNames.delete(name);
   }
 }
 

@@ -9,3 +9,5 @@ export {
   type FunctionsMetadata,
   registerFunctions,
 } from "./functions";
+export { UnreadableFile } from "./xlsx/package";
+export { UnreadableFile } from "./xlsx/package";

@@ -6,7 +6,8 @@ import { services } from "./services";
 import { type HostEvent, ref, type RequestBody, type ResponseBody } from "./wire";
 import { emptyWorkbook } from "./xlsx/empty";
 import { openWorkbook } from "./xlsx/open";
-import { type FileState, saveWorkbook } from "./xlsx/save";
+import type { FileState } from "./xlsx/fileState";
+import { saveWorkbook } from "./xlsx/save";
 
 /** An open workbook, as Excel would have it: answers the Office.js client, shows in the grid, saves. */
 export class WorkbookHost {

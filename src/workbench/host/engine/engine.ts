@@ -1,5 +1,11 @@
 import "./polyfill";
-import { Model, registries, UIPlugin } from "@odoo/o-spreadsheet";
+import {
+  type CommandResult,
+  lockedSheetAllowedCommands,
+  Model,
+  registries,
+  UIPlugin,
+} from "@odoo/o-spreadsheet";
 import type { Command } from "@odoo/o-spreadsheet/dist/types/types/commands";
 import type { Cell, EvaluatedCell } from "@odoo/o-spreadsheet/dist/types/types/cells";
 import type { Zone } from "./address";
@@ -17,7 +23,19 @@ interface Batch {
 }
 
 /** Runs all the steps of a request inside one command: the engine then recalculates once. */
-class BatchPlugin extends UIPlugin {
+class HostPlugin extends UIPlugin {
+  private readonly engine: () => Engine | undefined;
+
+  constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
+    super(config);
+    this.engine = (config.custom as { engine?: () => Engine }).engine ?? (() => undefined);
+  }
+
+  /** Guards protected sheets against the user of the grid; requests of the client are checked before. */
+  override allowDispatch(command: Command): CommandResult {
+    return (this.engine()?.refuses(command) ? "SheetLocked" : "Success") as CommandResult;
+  }
+
   override handle(command: Command): void {
     if ((command.type as string) !== batchCommand) return;
     const batch = command as unknown as Batch;
@@ -29,16 +47,20 @@ class BatchPlugin extends UIPlugin {
     }
   }
 }
-registries.featurePluginRegistry.add("host_batch", BatchPlugin as never);
+registries.featurePluginRegistry.add("host", HostPlugin as never);
 
 /** The spreadsheet under the workbook. Writes are collected and carried out together. */
 export class Engine {
   readonly model: Model;
+  /** Sheets on which the user of the grid may change unlocked cells only. */
+  readonly protectedSheets = new Set<string>();
   private steps: Step[] = [];
   private writes = new CellWrites();
+  private working = true;
 
   constructor(data: object) {
-    this.model = quietly(() => new Model(data));
+    this.model = quietly(() => new Model(data, { custom: { engine: () => this } as never }));
+    this.working = false;
   }
 
   /** The state, after everything collected has been carried out. */
@@ -81,8 +103,17 @@ export class Engine {
     this.steps = [];
     const errors: unknown[] = [];
     const batch: Batch = { steps, failed: (error) => void errors.push(error) };
+    this.working = true;
     quietly(() => (this.model.dispatch as unknown as Dispatch)(batchCommand, batch));
+    this.working = false;
     if (errors.length) throw errors[0];
+  }
+
+  refuses(command: Command): boolean {
+    if (this.working || !("sheetId" in command) || !this.protectedSheets.has(command.sheetId)) return false;
+    if (lockedSheetAllowedCommands.has(command.type)) return false;
+    const cell = command.type === "UPDATE_CELL" ? this.model.getters.getCell(command) : undefined;
+    return !(cell?.style as CellStyle | undefined)?.unlocked;
   }
 
   private step(step: Step): void {

@@ -36,7 +36,7 @@ export const protectionType: HostType<Sheet> = {
       if (state.protection) throw new HostError("InvalidOperation", "WorksheetProtection.protect");
       const password = args.optionalText(1);
       state.protection = { options: args.record(0), ...(password === undefined ? {} : { password }) };
-      sheet.book.engine.run("LOCK_SHEET", { sheetId: sheet.id });
+      sheet.book.engine.protectedSheets.add(sheet.id);
     },
     Unprotect: (sheet, args) => {
       const state = sheetState(sheet);
@@ -45,7 +45,7 @@ export const protectionType: HostType<Sheet> = {
         throw args.invalid();
       }
       state.protection = undefined;
-      sheet.book.engine.run("UNLOCK_SHEET", { sheetId: sheet.id });
+      sheet.book.engine.protectedSheets.delete(sheet.id);
     },
   },
 };

@@ -17,6 +17,9 @@ export function checkSheetName(book: Book, name: string, location: string, excep
   if (known && known !== except) throw new HostError("ItemAlreadyExists", location);
 }
 
+/** A sheet grows with what is written; a small one recalculates faster. */
+const newSheet = { rows: 40, columns: 12 };
+
 export function addSheet(book: Book, name: string | undefined): string {
   const location = "WorksheetCollection.add";
   expectOpenStructure(book, location);
@@ -27,9 +30,11 @@ export function addSheet(book: Book, name: string | undefined): string {
     sheetId,
     name: given,
     position: book.sheetIds.length,
-    rows: 40,
-    cols: 12,
+    rows: newSheet.rows,
+    cols: newSheet.columns,
   });
+  const elements = Array.from({ length: newSheet.columns }, (_, index) => index);
+  book.engine.run("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements, size: 64 });
   return sheetId;
 }
 

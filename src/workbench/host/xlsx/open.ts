@@ -63,7 +63,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): { book: Book; fil
     fileSheets.set(id, { path: relation.target, relationship: relation.id });
     readState(book, id, node, root);
     readCustomProperties(pack, relation.target, root, book.state(id).customProperties);
-    for (const table of readTables(pack, relation.target, root, id)) {
+    for (const table of readTables(pack, relation.target, id)) {
       book.tables.push(table);
       enterTable(book, table);
     }
@@ -114,6 +114,7 @@ function readState(book: Book, id: string, node: XmlElement, root: XmlElement): 
   // A flag of the file forbids; an option of the API allows.
   const allowed = Object.entries(protection ?? {}).filter(([, value]) => !flag(value));
   const options = allowed.map(([key]) => [`allow${key.charAt(0).toUpperCase()}${key.slice(1)}`, true]);
+  book.engine.protectedSheets.add(id);
   state.protection = { options: Object.fromEntries(options) as Record<string, boolean> };
 }
 

@@ -69,6 +69,25 @@ export class Package {
 
   delete(path: string): void {
     this.parts.delete(path);
+    this.parts.delete(relsPath(path));
+    this.undeclare(path);
+  }
+
+  /** Takes out what hung on parts that are gone; parts that hung on nothing before stay. */
+  dropOrphans(before: Package): void {
+    const now = this.reachable();
+    for (const path of before.reachable()) if (!now.has(path) && this.has(path)) this.delete(path);
+  }
+
+  private reachable(): Set<string> {
+    const found = new Set<string>();
+    const visit = (path: string) => {
+      if (found.has(path)) return;
+      found.add(path);
+      for (const { target, external } of this.relationships(path)) if (!external) visit(target);
+    };
+    visit("");
+    return found;
   }
 
   /** A path that is not taken: `xl/worksheets/sheet8.xml`. */
@@ -111,7 +130,7 @@ export class Package {
     this.set(contentTypesPath, types);
   }
 
-  undeclare(path: string): void {
+  private undeclare(path: string): void {
     const types = this.xml(contentTypesPath);
     if (!types) return;
     types.children = types.children.filter(

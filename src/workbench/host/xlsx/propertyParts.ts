@@ -30,7 +30,6 @@ export function writeCustomProperties(
     const id = node.attributes["r:id"] ?? "";
     const target = pack.relationships(path).find((one) => one.id === id)?.target;
     if (target) pack.delete(target);
-    if (target) pack.undeclare(target);
     pack.unrelate(path, id);
   }
   const nodes = [...properties].map(([name, value]) => {

@@ -93,7 +93,6 @@ export function readSheet(root: XmlElement, id: string, name: string, visible: b
     tables: [],
     isVisible: visible,
     areGridLinesVisible: flag(view?.attributes.showGridLines, true),
-    isLocked: flag(child(root, "sheetProtection")?.attributes.sheet),
     ...(color ? { color } : {}),
     ...(frozen
       ? {

@@ -1,0 +1,304 @@
+import type { Book } from "../book";
+import { columnName, type Zone, zoneName } from "../engine/address";
+import type { Getters } from "../engine/cellWrites";
+import { valueOf } from "../engine/values";
+import { functionNames, returnsMatrix } from "../functions";
+import { readValue } from "./cells";
+import type { SheetSnapshot } from "./fileState";
+import { storedFormula } from "./formulas";
+import type { SharedStrings } from "./sharedStrings";
+import { plainText } from "./sharedStrings";
+import { cellKey, contentAt, lookOf } from "./snapshot";
+import type { StyleSheet } from "./styleSheet";
+import { child, children, element, place, type XmlElement } from "./xml";
+
+export interface WriteSources {
+  readonly styles: StyleSheet;
+  readonly strings: SharedStrings;
+  /** The number, in the file's metadata, that marks a dynamic array. */
+  dynamicArrayMark(): string;
+}
+
+/** Rows of a sheet by number, and in each its cells by column. */
+interface Grid {
+  row(index: number): XmlElement;
+  cell(row: number, column: number): XmlElement;
+  /** The cell if the file has it. */
+  known(row: number, column: number): XmlElement | undefined;
+  /** Puts everything back in order. */
+  finish(): void;
+}
+
+/** Writes the cells that differ from those of the file, and the results of formulas that came out otherwise. */
+export function writeCells(
+  book: Book,
+  sheetId: string,
+  root: XmlElement,
+  before: SheetSnapshot | undefined,
+  sources: WriteSources,
+): boolean {
+  const getters = book.engine.read;
+  const grid = gridOf(root);
+  const positions = new Set([...(before?.cells.keys() ?? []), ...current(getters, sheetId)]);
+  let changed = false;
+  for (const key of positions) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const was = before?.cells.get(key) ?? { content: "", look: emptyLook };
+    const content = contentAt(getters, sheetId, row, column);
+    const look = JSON.stringify(lookOf(getters, sheetId, row, column));
+    const spilled = content === "" && isSpilled(getters, sheetId, row, column);
+    const node = grid.known(row, column);
+    const hadResult = node !== undefined && (child(node, "f") !== undefined || was.content === "");
+    if (content !== was.content || look !== was.look) {
+      const cell = grid.cell(row, column);
+      if (look !== was.look) setLook(cell, sources.styles, lookOf(getters, sheetId, row, column));
+      if (content !== was.content) setContent(book, sheetId, row, column, cell, sources);
+      changed = true;
+    }
+    if (content.startsWith("=") || spilled) {
+      changed = setResult(book, sheetId, row, column, () => grid.cell(row, column), node, sources) || changed;
+    } else if (content === "" && content === was.content && hadResult && node) {
+      changed = clearResult(node) || changed;
+    }
+  }
+  if (changed) grid.finish();
+  return changed;
+}
+
+const emptyLook = JSON.stringify({ style: {}, format: "", border: {} });
+
+function* current(getters: Getters, sheetId: string): Iterable<string> {
+  for (const cell of getters.getCells(sheetId)) {
+    const { row, col } = getters.getCellPosition(cell.id);
+    yield cellKey(row, col);
+  }
+  for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId)) yield cellKey(row, col);
+  const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
+  for (let row = 0; row < numberOfRows; row++) {
+    for (let col = 0; col < numberOfCols; col++) {
+      if (getters.getCellBorder({ sheetId, row, col })) yield cellKey(row, col);
+    }
+  }
+}
+
+function isSpilled(getters: Getters, sheetId: string, row: number, col: number): boolean {
+  return getters.getArrayFormulaSpreadingOn({ sheetId, row, col }) !== undefined;
+}
+
+function setLook(cell: XmlElement, styles: StyleSheet, look: ReturnType<typeof lookOf>): void {
+  const index = styles.write(look, Number(cell.attributes.s ?? 0));
+  if (index === 0) delete cell.attributes.s;
+  else cell.attributes.s = String(index);
+}
+
+function setContent(
+  book: Book,
+  sheetId: string,
+  row: number,
+  column: number,
+  cell: XmlElement,
+  { strings, dynamicArrayMark }: WriteSources,
+): void {
+  const getters = book.engine.read;
+  const content = contentAt(getters, sheetId, row, column);
+  cell.children = cell.children.filter((node) => typeof node !== "string" && node.name.endsWith("extLst"));
+  delete cell.attributes.t;
+  delete cell.attributes.cm;
+  delete cell.attributes.vm;
+  if (content === "") return;
+  if (!content.startsWith("=")) {
+    const value = valueOf(getters.getEvaluatedCell({ sheetId, row, col: column }));
+    setValue(
+      cell,
+      typeof value === "string" && !isError(value, content) ? strings.index(value) : value,
+      typeof value,
+    );
+    return;
+  }
+  const spill = spillZone(getters, sheetId, row, column);
+  const stored = storedFormula(content, functionNames());
+  const dynamic = spill.top !== spill.bottom || spill.left !== spill.right || mayReturnMatrix(content);
+  if (dynamic) cell.attributes.cm = dynamicArrayMark();
+  cell.children.unshift(element("f", dynamic ? { t: "array", ref: zoneName(spill) } : {}, [stored]));
+}
+
+function spillZone(getters: Getters, sheetId: string, row: number, col: number): Zone {
+  const own = { top: row, bottom: row, left: col, right: col };
+  return getters.getSpreadZone({ sheetId, row, col }) ?? own;
+}
+
+const arrayFunctions =
+  /(?<![\p{L}\p{N}_.])(FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|VSTACK|HSTACK|TOCOL|TOROW|WRAPROWS|WRAPCOLS|TAKE|DROP|CHOOSEROWS|CHOOSECOLS|EXPAND|TEXTSPLIT|MAP|BYROW|BYCOL|SCAN|MAKEARRAY)\s*\(|\d#/iu;
+
+/** Excel would cut such a formula to one cell, with `@`, if it were kept as an ordinary one. */
+const mayReturnMatrix = (content: string): boolean =>
+  arrayFunctions.test(content) ||
+  functionNames().some((name) => content.toUpperCase().includes(`${name}(`) && returnsMatrix(name));
+
+const isError = (value: string, content: string): boolean =>
+  value.startsWith("#") && !content.startsWith("'");
+
+/** `kind` of a text is `string`: then the value is its number among the shared texts. */
+function setValue(cell: XmlElement, value: string | number | boolean, kind: string): void {
+  const v = (text: string) => void cell.children.push(element("v", {}, [text]));
+  if (typeof value === "boolean") {
+    cell.attributes.t = "b";
+    v(value ? "1" : "0");
+  } else if (typeof value === "number") {
+    if (kind === "string") cell.attributes.t = "s";
+    v(String(value));
+  } else {
+    cell.attributes.t = "e";
+    v(fileError(value));
+  }
+}
+
+/** A file has no `#SPILL!`: Excel itself writes `#VALUE!` and a note beside. */
+const fileError = (error: string): string =>
+  ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"].includes(error) ? error : "#VALUE!";
+
+/** Sets the result of a formula, or of what spills from one, unless the file has it already. */
+function setResult(
+  book: Book,
+  sheetId: string,
+  row: number,
+  column: number,
+  cell: () => XmlElement,
+  known: XmlElement | undefined,
+  { strings }: WriteSources,
+): boolean {
+  const evaluated = book.engine.read.getEvaluatedCell({ sheetId, row, col: column });
+  const value = valueOf(evaluated);
+  const error = evaluated.type === "error";
+  const spill = spillZone(book.engine.read, sheetId, row, column);
+  if (known) {
+    const f = child(known, "f");
+    const had = readValue(known, strings);
+    const ref = f?.attributes.t === "array" ? f.attributes.ref : undefined;
+    const same = had.type !== "none" && had.value === (error ? fileError(String(value)) : value);
+    if (same && (ref === undefined || ref === zoneName(spill))) return false;
+  }
+  const node = cell();
+  const f = child(node, "f");
+  if (f?.attributes.t === "array" && node.attributes.cm) f.attributes.ref = zoneName(spill);
+  node.children = node.children.filter((one) => typeof one !== "string" && !/(^|:)(v|is)$/.test(one.name));
+  delete node.attributes.t;
+  if (typeof value === "string" && !error) {
+    node.attributes.t = "str";
+    node.children.push(element("v", {}, plainText(value).children));
+  } else setValue(node, value, "");
+  return true;
+}
+
+/** Nothing spills here any more. */
+function clearResult(node: XmlElement): boolean {
+  if (child(node, "f") || !children(node).some((one) => /(^|:)(v|is)$/.test(one.name))) return false;
+  node.children = [];
+  delete node.attributes.t;
+  return true;
+}
+
+export function gridOf(root: XmlElement): Grid {
+  const data = child(root, "sheetData") ?? element("sheetData");
+  place(root, "sheetData", sheetOrder, data);
+  const rows = new Map<number, XmlElement>();
+  const cells = new Map<string, XmlElement>();
+  let row = -1;
+  for (const rowNode of children(data, "row")) {
+    row = rowNode.attributes.r === undefined ? row + 1 : Number(rowNode.attributes.r) - 1;
+    rows.set(row, rowNode);
+    let column = -1;
+    for (const node of children(rowNode, "c")) {
+      const letters = /^[A-Z]+/.exec(node.attributes.r ?? "")?.[0];
+      column = letters ? columnOf(letters) : column + 1;
+      node.attributes.r ??= `${columnName(column)}${row + 1}`;
+      cells.set(cellKey(row, column), node);
+    }
+  }
+  const grid: Grid = {
+    row(index) {
+      let node = rows.get(index);
+      if (!node) rows.set(index, (node = element("row", { r: index + 1 })));
+      return node;
+    },
+    cell(rowIndex, column) {
+      const key = cellKey(rowIndex, column);
+      let node = cells.get(key);
+      if (!node) {
+        node = element("c", { r: `${columnName(column)}${rowIndex + 1}` });
+        cells.set(key, node);
+        grid.row(rowIndex).children.push(node);
+        delete grid.row(rowIndex).attributes.spans;
+      }
+      return node;
+    },
+    known: (rowIndex, column) => cells.get(cellKey(rowIndex, column)),
+    finish() {
+      const at = (node: XmlElement) => columnOf(/^[A-Z]+/.exec(node.attributes.r ?? "A")?.[0] ?? "A");
+      for (const node of rows.values()) node.children = children(node).sort((a, b) => at(a) - at(b));
+      data.children = [...rows].sort(([a], [b]) => a - b).map(([, node]) => node);
+      writeDimension(root, [...cells.keys()]);
+    },
+  };
+  return grid;
+}
+
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
+
+function writeDimension(root: XmlElement, keys: readonly string[]): void {
+  if (keys.length === 0) return;
+  const positions = keys.map((key) => key.split(",").map(Number) as [number, number]);
+  const zone = positions.reduce(
+    ({ top, bottom, left, right }, [row, column]) => ({
+      top: Math.min(top, row),
+      bottom: Math.max(bottom, row),
+      left: Math.min(left, column),
+      right: Math.max(right, column),
+    }),
+    { top: Infinity, bottom: 0, left: Infinity, right: 0 },
+  );
+  place(root, "dimension", sheetOrder, element("dimension", { ref: zoneName(zone) }));
+}
+
+export const sheetOrder = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+];
