@@ -10,4 +10,3 @@ export {
   registerFunctions,
 } from "./functions";
 export { UnreadableFile } from "./xlsx/package";
-export { UnreadableFile } from "./xlsx/package";

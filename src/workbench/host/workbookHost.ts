@@ -1,5 +1,5 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import { Book } from "./book";
+import type { Book } from "./book";
 import { workbookType } from "./excel/workbookType";
 import { Executor } from "./executor";
 import { services } from "./services";

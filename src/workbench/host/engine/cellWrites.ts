@@ -152,12 +152,12 @@ function writeLines(
   { sheetId, row, column: col, lines }: WaitingWrite,
 ): void {
   const position = { sheetId, row, col };
-  let border: Partial<Record<CellSide, Line>> = { ...getters.getCellBorder(position) };
+  const border: Partial<Record<CellSide, Line>> = { ...getters.getCellBorder(position) };
   for (const [edge, change] of Object.entries(lines ?? {}) as [CellSide, LineChange][]) {
     const { line, beside } = lineAt(getters, sheetId, row, col, edge);
     const next = change(line);
-    const { [edge]: _, ...rest } = border;
-    border = next ? { ...rest, [edge]: next } : rest;
+    if (next) border[edge] = next;
+    else delete border[edge];
     if (next || !beside) continue;
     const other = opposite[edge];
     const neighbour = { sheetId, row: row + other.row, col: col + other.col };

@@ -29,7 +29,7 @@ export function textHeight(
 function wrappedLines(line: string, style: CellStyle, available: number, defaultSize: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of line.split(/(?<=[ \-])/)) {
+  for (const word of line.split(/(?<=[ -])/)) {
     const width = lineWidth(word, style, defaultSize);
     if (used > 0 && used + lineWidth(word.trimEnd(), style, defaultSize) > available) {
       lines++;

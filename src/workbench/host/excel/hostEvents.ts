@@ -18,9 +18,8 @@ type Listener = (event: HostEvent) => void;
 
 /** Watches the engine and tells the client what changed, whoever changed it. */
 export class HostEvents {
-  /** Also called for `workbook.onSelectionChanged`, which is no rich-API event. */
-  onSelection: () => void = () => undefined;
   private readonly listeners = new Set<Listener>();
+  private readonly selectionListeners = new Set<() => void>();
   private readonly registered = new Map<string, number>();
   private readonly changes = new Map<string, Zone>();
   private structural: HostEvent[] = [];
@@ -38,6 +37,12 @@ export class HostEvents {
   listen(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** For `workbook.onSelectionChanged`, which is no event of the rich API. */
+  listenToSelection(listener: () => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
   }
 
   register(type: number, target: string): void {
@@ -172,7 +177,7 @@ export class HostEvents {
     if (active !== this.active || selection !== this.selection) {
       const args = { type: "WorksheetSelectionChanged", worksheetId: active, address: selection };
       events.push({ type: EventNumber.selectionChanged, target: active, args });
-      this.onSelection();
+      for (const listener of this.selectionListeners) listener();
     }
     this.active = active;
     this.selection = selection;

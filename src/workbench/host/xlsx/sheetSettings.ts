@@ -60,7 +60,8 @@ function writeColumns(root: XmlElement, before: readonly string[] | undefined, n
   }
   now.forEach((text, index) => {
     if (text === columnBefore(before, index)) return;
-    const { hidden: _, ...rest } = columns.get(index) ?? {};
+    const rest = { ...columns.get(index) };
+    delete rest.hidden;
     const width = Math.round((sizeOf(text) / 7) * 256) / 256;
     columns.set(index, {
       ...rest,
@@ -72,7 +73,10 @@ function writeColumns(root: XmlElement, before: readonly string[] | undefined, n
   const nodes: XmlElement[] = [];
   for (const [index, attributes] of [...columns].sort(([a], [b]) => a - b)) {
     const last = nodes.at(-1);
-    const { min: _, max, ...lastAttributes } = last?.attributes ?? {};
+    const lastAttributes = { ...last?.attributes };
+    const max = lastAttributes.max;
+    delete lastAttributes.min;
+    delete lastAttributes.max;
     if (last && Number(max) === index && JSON.stringify(lastAttributes) === JSON.stringify(attributes)) {
       last.attributes.max = String(index + 1);
     } else {

@@ -30,7 +30,8 @@ export function snapshot(book: Book, sheetId: string): SheetSnapshot {
     color: getters.getSheet(sheetId).color ?? "",
     showHeadings,
   };
-  const { printArea: _, titleRows: __, titleColumns: ___, ...inSheet } = page;
+  // Print areas and titles are names of the workbook, not settings of the sheet.
+  const inSheet = { ...page, printArea: undefined, titleRows: undefined, titleColumns: undefined };
   return {
     cells: cells(getters, sheetId, numberOfRows, numberOfCols),
     columns: Array.from({ length: numberOfCols }, (_, col) => headerText(getters, sheetId, "COL", col)),
