@@ -3,7 +3,7 @@ import { COMPUTATIONS, type ComputationId } from "../law/computations";
 import type { Rules } from "../law/rules";
 import { maximum } from "../scoring/score";
 import { row } from "./layout";
-import type { Block, FormCell, FormRow, SheetModel } from "./model";
+import { pageBreaks, type Block, type FormCell, type FormRow, type SheetModel } from "./model";
 
 /** The body that a form is about, and the rules it was scored by. */
 export interface Subject {
@@ -13,10 +13,10 @@ export interface Subject {
 }
 
 /** Widths of №, criterion, points and maximum, in points; together the printable width of A4. */
-const COLUMNS = [30, 296, 70, 85] as const;
+const COLUMNS = [30, 262, 80, 109] as const;
 const ALL = { column: 0, span: COLUMNS.length } as const;
-/** Empty lines left for a person to write on, under each heading of the analysis and under the conclusions. */
-const LINES = { analysis: 2, conclusions: 3 } as const;
+/** Empty lines for a person to write on under each heading: as many of these as the page has room for. */
+const LINES = [3, 2, 1] as const;
 
 export interface Signatory {
   readonly post: string;
@@ -45,15 +45,21 @@ const make = (...cells: FormCell[]): FormRow => row(COLUMNS, cells);
 const text = (style: FormCell["style"], content: string): FormRow =>
   make({ ...ALL, style, content: { text: content } });
 const ruled = (count: number): FormRow[] =>
-  Array.from({ length: count }, () => row(COLUMNS, [{ ...ALL, style: "ruled" }], 20));
+  Array.from({ length: count }, () => row(COLUMNS, [{ ...ALL, style: "ruled" }]));
 const gap = (height: number): FormRow => ({ height, cells: [] });
 
 /** The conclusion on one body. */
 export function conclusion(wording: ConclusionWording, subject: Subject): SheetModel {
-  return {
+  const model = (lines: number): SheetModel => ({
     columns: COLUMNS,
-    blocks: [head(wording, subject.name), table(wording, subject), ...sections(wording), signatures(wording)],
-  };
+    blocks: [
+      head(wording, subject.name),
+      table(wording, subject),
+      ...sections(wording, lines),
+      signatures(wording),
+    ],
+  });
+  return LINES.map(model).find((form) => pageBreaks(form).length === 0) ?? model(LINES[0]);
 }
 
 function head(wording: ConclusionWording, body: string): Block {
@@ -93,15 +99,12 @@ function table({ heads, criteria, totals }: ConclusionWording, { type, rules }: 
   };
 }
 
-function sections({ analysis, conclusions }: ConclusionWording): Block[] {
-  const [first, ...rest] = analysis.criteria.map((criterion) => [
-    text("text", criterion),
-    ...ruled(LINES.analysis),
-  ]);
+function sections({ analysis, conclusions }: ConclusionWording, lines: number): Block[] {
+  const [first, ...rest] = analysis.criteria.map((criterion) => [text("text", criterion), ...ruled(lines)]);
   return [
     { rows: [gap(10), text("heading", analysis.heading), ...(first ?? [])] },
     ...rest.map((rows) => ({ rows })),
-    { rows: [text("heading", conclusions), ...ruled(LINES.conclusions)] },
+    { rows: [text("heading", conclusions), ...ruled(lines)] },
   ];
 }
 

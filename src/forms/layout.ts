@@ -22,9 +22,9 @@ export const FONT_SIZE: Readonly<Record<CellStyle, number>> = {
 };
 
 /** Mean width of a Cyrillic letter of Times New Roman over its size, on the safe side, bold included. */
-const LETTER = 0.56;
+const LETTER = 0.52;
 /** Line pitch over the size. */
-const LINE = 1.2;
+const LINE = 1.28;
 
 /** Lines that a text takes in a width in points when it is wrapped between words. */
 export function lines(text: string, width: number, size: number): number {
@@ -54,7 +54,7 @@ export function row(columns: readonly number[], cells: readonly FormCell[], leas
     const size = FONT_SIZE[style];
     const width = columns.slice(column, column + span).reduce((sum, points) => sum + points, 0);
     const count = content && "text" in content ? lines(content.text, width, size) : 1;
-    return count * size * LINE + 4;
+    return count * size * LINE + 3;
   });
   return { cells, height: Math.ceil(Math.max(least, ...heights)) };
 }

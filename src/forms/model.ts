@@ -55,7 +55,7 @@ export interface SheetModel {
 export const PAGE = {
   width: 595.3,
   height: 841.9,
-  margins: { left: 71, right: 42.5, top: 56.7, bottom: 56.7 },
+  margins: { left: 71, right: 42.5, top: 42.5, bottom: 42.5 },
 } as const;
 
 const PRINTABLE_HEIGHT = PAGE.height - PAGE.margins.top - PAGE.margins.bottom;
