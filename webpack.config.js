@@ -64,6 +64,7 @@ const shared = (production) => ({
   target: ["web", "es2022"],
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
+    parser: { javascript: { exportsPresence: "error" } },
     rules: [
       {
         test: /\.tsx?$/,
@@ -122,14 +123,13 @@ function workbenchPage({ production, output }) {
   return {
     ...base,
     name: "workbench",
+    // The engine's "browser" file has no exports.
+    resolve: { ...base.resolve, mainFields: ["module", "main"] },
     entry: { workbench: "./src/workbench/page/index.tsx" },
-    output: { path: output, filename: "[name].js", assetModuleFilename: "[name][ext]" },
+    output: { path: output, filename: "[name].js", assetModuleFilename: "files/[name][ext]" },
+    experiments: { css: true },
     module: {
-      rules: [
-        ...base.module.rules,
-        { test: /\.css$/, type: "asset/resource" },
-        { test: /o_spreadsheet\.xml$/, type: "asset/source" },
-      ],
+      rules: [...base.module.rules, { test: /o_spreadsheet\.xml$/, type: "asset/source" }],
     },
     plugins: [
       new HtmlPlugin({ template: "src/workbench/page/index.html", filename: "index.html" }),
