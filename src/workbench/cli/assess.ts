@@ -100,7 +100,8 @@ async function writeWhole(folder: string, name: string, bytes: Uint8Array): Prom
     await writeFile(partial, bytes);
     await rename(partial, target);
   } catch (error) {
-    await rm(partial, { force: true });
+    // Where even the folder is none, there is nothing to take away.
+    await rm(partial, { force: true }).catch(() => undefined);
     throw new Refusal(`${target}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
   }
 }

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+
+const DIST = join(__dirname, "../../dist");
+
+/** What `npm run build` has left. */
+const built = (file: string) => readFileSync(join(DIST, file), "utf8");
+
+test("functions.js needs nothing but the global CustomFunctions and associates every function of functions.json", () => {
+  const associated = new Map<string, (...args: unknown[]) => unknown>();
+  const CustomFunctions = {
+    Error: class {},
+    ErrorCode: {},
+    associate: (id: string, calculate: (...args: unknown[]) => unknown) => associated.set(id, calculate),
+  };
+  runInContext(built("functions.js"), createContext({ CustomFunctions }));
+  const { functions } = JSON.parse(built("functions.json")) as { functions: { id: string }[] };
+  expect([...associated.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
+  expect(associated.get("SERVICES_T1")!([[3]], [[20000]], [["ЦГО"]])).toEqual([[10.5]]);
+});
+
+test("the pane loads Office.js from Microsoft's address, and the build holds no copy of it", () => {
+  expect(built("taskpane.html")).toContain("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+  expect(existsSync(join(DIST, "office"))).toBe(false);
+});
+
+test("the spreadsheet engine of the workbench is in no file of the add-in", () => {
+  for (const file of ["functions.js", "taskpane.js"])
+    expect(built(file)).not.toMatch(/o-spreadsheet|owl\.App/i);
+});
