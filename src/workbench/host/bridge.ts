@@ -21,8 +21,8 @@ export function eventEntry({ type, target, args }: HostEvent) {
 /** Connects the client to a host; `onRequest` hears of every round trip. */
 export function createBridge(host: WorkbookHost, onRequest: () => void): NativeBridge {
   const bridge: NativeBridge = { onMessageFromHost: null, sendMessageToHost };
-  const answer = (message: unknown) =>
-    setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify(message)), 0);
+  const later = (work: () => void) => void setTimeout(work, 0);
+  const answer = (message: unknown) => later(() => bridge.onMessageFromHost?.(JSON.stringify(message)));
 
   function sendMessageToHost(text: string): void {
     const { id, message } = JSON.parse(text) as Message;
@@ -31,6 +31,7 @@ export function createBridge(host: WorkbookHost, onRequest: () => void): NativeB
     answer({ id, type: 2, message: { statusCode: 200, headers: {}, body: host.execute(body) } });
   }
 
-  host.listen((event) => answer({ type: 3, message: { entries: [eventEntry(event)] } }));
+  // An event of a request comes after the answer to it.
+  host.listen((event) => later(() => answer({ type: 3, message: { entries: [eventEntry(event)] } })));
   return bridge;
 }

@@ -29,7 +29,8 @@ type Handler = (id: number, message: unknown) => void;
 export function installWin32Host(pane: Window, host: WorkbookHost, options: Win32Options): void {
   const handlers = new Map<number, Handler>();
   const later = (work: () => void) => void setTimeout(work, 0);
-  const send = (id: number, message: unknown) => later(() => handlers.get(id)?.(id, message));
+  // An event of a request comes after the answer to it.
+  const send = (id: number, message: unknown) => later(() => later(() => handlers.get(id)?.(id, message)));
 
   const stops = [
     host.listen((event) => send(dispatch.richApiMessage, safeArray([entry(event)]))),

@@ -1,14 +1,22 @@
-import { helpers } from "@odoo/o-spreadsheet";
+import { helpers, registries } from "@odoo/o-spreadsheet";
 import type { EvaluatedCell } from "@odoo/o-spreadsheet/dist/types/types/cells";
 
 export type Scalar = string | number | boolean;
+
+/** Excel's errors that the engine takes for texts otherwise. */
+for (const error of ["#VALUE!", "#REF!", "#CALC!"]) registries.errorTypes.add(error);
 
 /** The engine's own error values, and what Excel shows in their place. */
 const errorNames: Readonly<Record<string, string>> = {
   "#BAD_EXPR": "#NAME?",
   "#ERROR": "#VALUE!",
   "#CYCLE": "#VALUE!",
+  "#REF": "#REF!",
 };
+
+/** A formula of the engine as Excel shows it, and the other way round. */
+export const excelFormula = (formula: string): string => formula.replace(/#REF(?!!)/g, "#REF!");
+export const engineFormula = (formula: string): string => formula.replace(/#REF!/g, "#REF");
 
 export const errorName = (value: string): string => errorNames[value] ?? value;
 
@@ -47,6 +55,7 @@ export function typedContent(value: Scalar, textFormat: boolean): string {
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (textFormat) return textContent(value.replace(/^'/, ""), true);
+  if (value.startsWith("=")) return engineFormula(value);
   // The engine reads "1 20" as a day and a month; Excel reads a text.
   return /^\d+\s+\d/.test(value) && helpers.isDateTime(value, locale) ? `'${value}` : value;
 }

@@ -1,4 +1,4 @@
-import { engineFormat, valueOf, valueType, type Scalar } from "../engine/values";
+import { engineFormat, excelFormula, valueOf, valueType, type Scalar } from "../engine/values";
 import type { CellStyle } from "../engine/style";
 import { HostError } from "../errors";
 import { type Area, expectWritable } from "./area";
@@ -14,7 +14,7 @@ export function readFormulas(area: Area): Scalar[][] {
   return area.map("Range.formulas", (row, col) => {
     const cell = engine.cell(area.sheetId, row, col);
     return cell?.isFormula
-      ? cell.compiledFormula.toFormulaString(getters)
+      ? excelFormula(cell.compiledFormula.toFormulaString(getters))
       : valueOf(engine.evaluated(area.sheetId, row, col));
   });
 }

@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import { intersection, type Zone } from "../engine/address";
-import { valueOf } from "../engine/values";
+import { textContent, valueOf } from "../engine/values";
 import { HostError } from "../errors";
 import { type Args, type HostRef, type HostType, readonly, ref, required } from "../wire";
 import { Area, areaArgument } from "./area";
@@ -202,9 +202,25 @@ function addTable(book: Book, area: Area): TableState {
     style: "TableStyleMedium2",
     engineId: undefined,
   };
+  nameColumns(book, area);
   enterTable(book, state);
   book.tables.push(state);
   return state;
+}
+
+/** The heads of a table are texts, none empty and none twice: Excel sees to it. */
+function nameColumns(book: Book, area: Area): void {
+  const row = area.zone.top;
+  const taken = new Set<string>();
+  for (let index = 0; index < area.columns; index++) {
+    const column = area.zone.left + index;
+    const given = String(valueOf(book.engine.evaluated(area.sheetId, row, column)));
+    const head = given || `Column${index + 1}`;
+    let unique = head;
+    for (let i = 2; taken.has(unique.toLowerCase()); i++) unique = `${head}${i}`;
+    taken.add(unique.toLowerCase());
+    book.engine.write(area.sheetId, row, column, { content: textContent(unique, false) });
+  }
 }
 
 /** Makes the engine show a table and move it along. */

@@ -14,7 +14,7 @@ import { sheetOrder, writeCells } from "./sheetWriter";
 import { snapshot } from "./snapshot";
 import { StyleSheet } from "./styleSheet";
 import { writeTables } from "./tableParts";
-import { child, children, element, place, type XmlElement } from "./xml";
+import { child, children, element, flag, place, type XmlElement } from "./xml";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const types = {
@@ -78,8 +78,18 @@ function writeSheet(
     changed = true;
   }
   changed = writeTables(parts.pack, path, root, book, sheetId) || changed;
+  changed = select(root, book.engine.read.getActiveSheetId() === sheetId) || changed;
   parts.ownFunctions ||= JSON.stringify(root).includes("_xldudf_");
   return changed || before === undefined;
+}
+
+/** Only one sheet may be selected: Excel would write into all selected ones. */
+function select(root: XmlElement, active: boolean): boolean {
+  const view = child(child(root, "sheetViews"), "sheetView");
+  if (!view || flag(view.attributes.tabSelected) === active) return false;
+  if (active) view.attributes.tabSelected = "1";
+  else delete view.attributes.tabSelected;
+  return true;
 }
 
 /** The parts that the sheets share, written at the end if they have changed. */

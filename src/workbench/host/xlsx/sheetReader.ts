@@ -1,7 +1,7 @@
 import { columnName, parseZone, type Zone, zoneName } from "../engine/address";
 import { textHeight } from "../engine/textMeasure";
 import type { CellStyle } from "../engine/style";
-import { textContent } from "../engine/values";
+import { engineFormula, textContent } from "../engine/values";
 import { type FileCell, readCells } from "./cells";
 import { shownFormula } from "./formulas";
 import type { SharedStrings } from "./sharedStrings";
@@ -117,7 +117,7 @@ function extent(cells: readonly FileCell[], merges: readonly Zone[]): { row: num
 
 /** What the engine keeps as the content of a cell. */
 export function contentOf(cell: FileCell, textFormat: boolean, functions: readonly string[]): string {
-  if (cell.formula !== undefined) return `=${shownFormula(cell.formula, functions)}`;
+  if (cell.formula !== undefined) return engineFormula(`=${shownFormula(cell.formula, functions)}`);
   const { value } = cell;
   switch (value.type) {
     case "text":

@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import { columnName, type Zone, zoneName } from "../engine/address";
 import type { Getters } from "../engine/cellWrites";
-import { valueOf } from "../engine/values";
+import { excelFormula, valueOf } from "../engine/values";
 import { functionNames, returnsMatrix } from "../functions";
 import { readValue } from "./cells";
 import type { SheetSnapshot } from "./fileState";
@@ -116,7 +116,7 @@ function setContent(
     return;
   }
   const spill = spillZone(getters, sheetId, row, column);
-  const stored = storedFormula(content, functionNames());
+  const stored = storedFormula(excelFormula(content), functionNames());
   const dynamic = spill.top !== spill.bottom || spill.left !== spill.right || mayReturnMatrix(content);
   if (dynamic) cell.attributes.cm = dynamicArrayMark();
   cell.children.unshift(element("f", dynamic ? { t: "array", ref: zoneName(spill) } : {}, [stored]));

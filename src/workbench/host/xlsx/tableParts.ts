@@ -95,14 +95,9 @@ function removeTablePart(sheet: XmlElement, id: string): void {
 function tableNode(book: Book, table: TableState): XmlElement {
   const zone = tableZone(book, table);
   const { id, name, sheetId, style } = table;
-  const taken = new Set<string>();
   const columns = Array.from({ length: zone.right - zone.left + 1 }, (_, index) => {
-    const head =
-      String(valueOf(book.engine.evaluated(sheetId, zone.top, zone.left + index))) || `Column${index + 1}`;
-    let unique = head;
-    for (let i = 2; taken.has(unique.toLowerCase()); i++) unique = `${head}${i}`;
-    taken.add(unique.toLowerCase());
-    return element("tableColumn", { id: index + 1, name: unique });
+    const head = valueOf(book.engine.evaluated(sheetId, zone.top, zone.left + index));
+    return element("tableColumn", { id: index + 1, name: String(head) });
   });
   return element(
     "table",
