@@ -42,7 +42,8 @@ export function installWin32Host(pane: Window, host: WorkbookHost, options: Win3
   });
 
   const surface = {
-    GetHostInfo: () => `Excel$Win32$16.01$${options.locale}$$$$${flags.sharedRuntime | flags.customFunctions}`,
+    GetHostInfo: () =>
+      `Excel$Win32$16.01$${options.locale}$$$$${flags.sharedRuntime | flags.customFunctions}`,
     GetLoggingAllowed: () => false,
     GetContext: () => context(host, options),
     Execute(id: number, parameters: readonly (readonly unknown[])[], callback: Callback) {
@@ -67,7 +68,14 @@ export function installWin32Host(pane: Window, host: WorkbookHost, options: Win3
   }
 }
 
-const entry = ({ type, target, args }: HostEvent) => [messageCategoryEvent, type, target, JSON.stringify(args), 0, false];
+const entry = ({ type, target, args }: HostEvent) => [
+  messageCategoryEvent,
+  type,
+  target,
+  JSON.stringify(args),
+  0,
+  false,
+];
 
 /** Getters of the document and the add-in; the names are Excel's. */
 function context(host: WorkbookHost, { locale, bodyBackgroundColor }: Win32Options) {

@@ -11,23 +11,47 @@ const attempt = (book: Opened, work: (context: Excel.RequestContext) => void): P
 const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
 
 test.each<[string, string, (context: Excel.RequestContext) => void]>([
-  ["a sheet that is not there", "ItemNotFound", (c) => c.workbook.worksheets.getItem("Nothing").getRange("A1").load()],
+  [
+    "a sheet that is not there",
+    "ItemNotFound",
+    (c) => c.workbook.worksheets.getItem("Nothing").getRange("A1").load(),
+  ],
   ["a second sheet of a name", "ItemAlreadyExists", (c) => c.workbook.worksheets.add("sheet1")],
   ["a name of a sheet of 32 letters", "InvalidArgument", (c) => c.workbook.worksheets.add("x".repeat(32))],
   ["a colon in the name of a sheet", "InvalidArgument", (c) => c.workbook.worksheets.add("a:b")],
-  ["a name for a sheet that another has", "ItemAlreadyExists", (c) => {
-    c.workbook.worksheets.add("Other").name = "SHEET1";
-  }],
+  [
+    "a name for a sheet that another has",
+    "ItemAlreadyExists",
+    (c) => {
+      c.workbook.worksheets.add("Other").name = "SHEET1";
+    },
+  ],
   ["the last visible sheet deleted", "InvalidOperation", (c) => sheet(c).delete()],
   ["an address that is none", "InvalidArgument", (c) => sheet(c).getRange("A0").load()],
-  ["a range beyond the sheet", "InvalidArgument", (c) => sheet(c).getRange("A1").getOffsetRange(-1, 0).load()],
+  [
+    "a range beyond the sheet",
+    "InvalidArgument",
+    (c) => sheet(c).getRange("A1").getOffsetRange(-1, 0).load(),
+  ],
   ["a defined name that is not there", "ItemNotFound", (c) => c.workbook.names.getItem("Nothing").load()],
-  ["a defined name that looks like a cell", "InvalidArgument", (c) => c.workbook.names.add("AB12", sheet(c).getRange("A1"))],
-  ["cells inserted where rows are not whole", "NotImplemented", (c) => sheet(c).getRange("A1").insert("Down")],
+  [
+    "a defined name that looks like a cell",
+    "InvalidArgument",
+    (c) => c.workbook.names.add("AB12", sheet(c).getRange("A1")),
+  ],
+  [
+    "cells inserted where rows are not whole",
+    "NotImplemented",
+    (c) => sheet(c).getRange("A1").insert("Down"),
+  ],
   ["a chart", "ApiNotFound", (c) => c.workbook.worksheets.getItem("Sheet1").charts.load()],
-  ["a colour that is none", "InvalidArgument", (c) => {
-    sheet(c).getRange("A1").format.fill.color = "no colour";
-  }],
+  [
+    "a colour that is none",
+    "InvalidArgument",
+    (c) => {
+      sheet(c).getRange("A1").format.fill.color = "no colour";
+    },
+  ],
   ["a value set that can only be read", "ApiNotFound", (c) => c.workbook.comments.load()],
 ])("%s: %s", async (_, code, work) => {
   expect(await attempt(blank(), work)).toBe(code);
@@ -64,7 +88,8 @@ test("on a protected sheet the user of the grid may change unlocked cells only",
     await context.sync();
   });
   const sheetId = book.host.model.getters.getActiveSheetId();
-  const type = (col: number) => book.host.model.dispatch("UPDATE_CELL", { sheetId, col, row: 0, content: "x" }).isSuccessful;
+  const type = (col: number) =>
+    book.host.model.dispatch("UPDATE_CELL", { sheetId, col, row: 0, content: "x" }).isSuccessful;
   expect([type(0), type(1)]).toEqual([false, true]);
 });
 

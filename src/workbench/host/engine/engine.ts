@@ -109,6 +109,12 @@ export class Engine {
     if (errors.length) throw errors[0];
   }
 
+  /** Does something with the model at once, after what has been collected. */
+  now<T>(work: (model: Model) => T): T {
+    this.flush();
+    return quietly(() => work(this.model));
+  }
+
   refuses(command: Command): boolean {
     if (this.working || !("sheetId" in command) || !this.protectedSheets.has(command.sheetId)) return false;
     if (lockedSheetAllowedCommands.has(command.type)) return false;

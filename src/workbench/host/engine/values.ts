@@ -24,7 +24,7 @@ export function valueOf({ type, value }: EvaluatedCell): Scalar {
   if (value === null) return "";
   if (type === "error") return errorName(String(value));
   // A text that begins with "=" in a text cell carries the engine's mark of a text.
-  return typeof value === "string" && /^'[='+-]/.test(value) ? value.slice(1) : value;
+  return typeof value === "string" && /^'[=']/.test(value) ? value.slice(1) : value;
 }
 
 export function valueType(cell: EvaluatedCell): "Empty" | "Error" | "Double" | "Boolean" | "String" {

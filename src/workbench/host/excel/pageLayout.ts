@@ -151,7 +151,9 @@ export const pageLayoutType: HostType<Sheet> = {
         const valid = scale === undefined || scale === null || (scale >= 10 && scale <= 400);
         if (!valid) throw new HostError("InvalidArgument", "PageLayout.zoom");
         const entries = Object.entries({ scale, horizontalFitToPages, verticalFitToPages });
-        page(sheet).zoom = Object.fromEntries(entries.filter(([, number]) => typeof number === "number"));
+        page(sheet).zoom = Object.fromEntries(
+          entries.filter(([, number]) => typeof number === "number" && number > 0),
+        );
       },
     },
   },

@@ -7,7 +7,7 @@ export function activate(book: Book, sheetId: string): void {
     throw new HostError("InvalidOperation", "Worksheet.activate");
   const from = book.engine.read.getActiveSheetId();
   if (from === sheetId) return;
-  book.engine.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: sheetId });
+  book.engine.now((model) => model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: sheetId }));
 }
 
 export function selectArea(area: Area): void {
@@ -19,7 +19,7 @@ export function selectArea(area: Area): void {
     area.isEntireRow ? 0 : area.zone.right + 1,
   );
   const zone = area.present;
-  book.engine.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+  book.engine.now(({ selection }) => selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }));
 }
 
 export function selectedArea(book: Book): Area {

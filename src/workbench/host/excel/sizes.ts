@@ -15,12 +15,15 @@ export function columnWidth(area: Area): number | null {
   );
 }
 
+/** A height that is not set is what the texts of the row need. */
 export function rowHeight(area: Area): number | null {
   const { book, sheetId } = area;
-  const column = { ...area.present, right: area.present.left };
-  return common(area.at(column, "RangeFormat.rowHeight"), (row) =>
-    toPoints(book.engine.read.getRowSize(sheetId, row)),
-  );
+  const getters = book.engine.read;
+  const column = area.at({ ...area.present, right: area.present.left }, "RangeFormat.rowHeight");
+  const fitted = fittedHeights(area);
+  return common(column, (row) => {
+    return toPoints(getters.getUserRowSize(sheetId, row) ?? fitted.get(row) ?? defaultRowHeight);
+  });
 }
 
 export function setColumnWidth(area: Area, points: number): void {
@@ -52,14 +55,18 @@ export function fitColumns(area: Area): void {
   });
 }
 
-/** Rows as high as their highest text; merged cells count for nothing, as in Excel. */
 export function fitRows(area: Area): void {
-  const { book, sheetId } = area;
+  const heights = fittedHeights(area);
+  resize(area, "ROW", (row) => heights.get(row) ?? defaultRowHeight);
+}
+
+/** Rows as high as their highest text; merged cells count for nothing, as in Excel. */
+function fittedHeights({ book, sheetId, zone }: Area): Map<number, number> {
   const getters = book.engine.read;
   const heights = new Map<number, number>();
   for (const cell of getters.getCells(sheetId)) {
     const { row, col } = getters.getCellPosition(cell.id);
-    if (getters.isInMerge({ sheetId, row, col })) continue;
+    if (row < zone.top || row > zone.bottom || getters.isInMerge({ sheetId, row, col })) continue;
     const text = getters.getEvaluatedCell({ sheetId, row, col }).formattedValue;
     if (!text) continue;
     const height = textHeight(
@@ -70,7 +77,7 @@ export function fitRows(area: Area): void {
     );
     heights.set(row, Math.max(heights.get(row) ?? 0, height));
   }
-  resize(area, "ROW", (row) => heights.get(row) ?? defaultRowHeight);
+  return heights;
 }
 
 /** 15 points. */

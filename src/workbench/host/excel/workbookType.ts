@@ -24,10 +24,7 @@ const applicationType: HostType<Book> = {
     UseSystemSeparators: readonly(() => false),
   },
   methods: {
-    Calculate: (book) => {
-      book.engine.flush();
-      book.engine.model.dispatch("EVALUATE_CELLS");
-    },
+    Calculate: (book) => void book.engine.now((model) => model.dispatch("EVALUATE_CELLS")),
     // A request is carried out in one piece here anyhow, and drawn after it.
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,

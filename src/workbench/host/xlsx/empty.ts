@@ -1,11 +1,16 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import { Book } from "../book";
+import { defaultColumnPixels } from "./sheetReader";
 
 /** A new workbook, as Excel makes one. */
 export function emptyWorkbook(name: string): Book {
   const data = helpers.createEmptyWorkbookData("Sheet1");
   const [sheet] = data.sheets;
-  if (sheet) sheet.id = "{00000000-0001-0000-0000-000000000000}";
+  if (sheet) {
+    sheet.id = "{00000000-0001-0000-0000-000000000000}";
+    for (let column = 0; column < sheet.colNumber; column++)
+      sheet.cols[column] = { size: defaultColumnPixels };
+  }
   const book = new Book({ name, data, defaultFont: { name: "Calibri", size: 11 } });
   book.newSheetId();
   return book;

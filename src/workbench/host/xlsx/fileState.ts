@@ -14,7 +14,10 @@ export interface FileState {
   readonly sheets: ReadonlyMap<string, FileSheet>;
   /** Per sheet, a text for everything that may change. */
   readonly opened: ReadonlyMap<string, SheetSnapshot>;
+  readonly workbook: string;
   readonly properties: string;
+  /** The sheet that was on top. */
+  readonly active: string;
 }
 
 /** How a sheet stands: its cells by position, and the rest by kind. */

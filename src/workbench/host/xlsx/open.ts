@@ -10,7 +10,7 @@ import { readPage } from "./pageReader";
 import { readCustomProperties, readProperties, readSettings } from "./propertyParts";
 import { SharedStrings } from "./sharedStrings";
 import { readSheet, WorkbookData } from "./sheetReader";
-import { snapshot } from "./snapshot";
+import { snapshot, workbookSnapshot } from "./snapshot";
 import { StyleSheet } from "./styleSheet";
 import { readTables } from "./tableParts";
 import { readNames } from "./names";
@@ -90,7 +90,9 @@ export function openWorkbook(bytes: Uint8Array, name: string): { book: Book; fil
       workbookPath,
       sheets: fileSheets,
       opened,
+      workbook: workbookSnapshot(book),
       properties: JSON.stringify([book.properties]),
+      active: book.engine.read.getActiveSheetId(),
     },
   };
 }
@@ -124,7 +126,7 @@ function activateFirst(book: Book, workbook: XmlElement, ids: readonly string[])
   const { read } = book.engine;
   const from = read.getActiveSheetId();
   if (!wanted || wanted === from || !read.isSheetVisible(wanted)) return;
-  book.engine.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: wanted });
+  book.engine.now((model) => model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: wanted }));
 }
 
 /**

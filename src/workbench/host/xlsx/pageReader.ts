@@ -3,7 +3,7 @@ import { papers } from "../excel/pageLayout";
 import { child, flag, textOf, type XmlElement } from "./xml";
 
 const inches = (value: string | undefined): number | undefined =>
-  value === undefined ? undefined : Math.round(Number(value) * 72 * 100) / 100;
+  value === undefined ? undefined : Math.round(Number(value) * 72 * 1e4) / 1e4;
 
 /** How a sheet is printed, apart from its print area and titles, which are defined names. */
 export function readPage(root: XmlElement): PageLayout {

@@ -11,7 +11,7 @@ import { writeCustomProperties, writeProperties, writeSettings } from "./propert
 import { SharedStrings } from "./sharedStrings";
 import { writeSheetSettings } from "./sheetSettings";
 import { sheetOrder, writeCells } from "./sheetWriter";
-import { snapshot } from "./snapshot";
+import { snapshot, workbookSnapshot } from "./snapshot";
 import { StyleSheet } from "./styleSheet";
 import { writeTables } from "./tableParts";
 import { child, children, element, flag, place, type XmlElement } from "./xml";
@@ -32,23 +32,29 @@ export async function saveWorkbook(book: Book, file: FileState | undefined): Pro
 
   const before = sheetNodes(workbook, file);
   const order = book.sheetIds;
+  const active = book.engine.read.getActiveSheetId();
   const nodes = new Map(before);
   let formulasChanged = false;
   for (const sheetId of order) {
     const known = file?.sheets.get(sheetId);
     const path = known?.path ?? addSheetPart(pack, workbookPath, workbook, sheetId, nodes);
     const root = pack.xml(path) ?? element("worksheet", { xmlns: main });
-    if (writeSheet(book, sheetId, path, root, file?.opened.get(sheetId), parts)) {
+    const selected =
+      sheetId !== file?.active || sheetId !== active ? select(root, sheetId === active) : false;
+    if (writeSheet(book, sheetId, path, root, file?.opened.get(sheetId), parts) || selected) {
       pack.set(path, root);
       formulasChanged = true;
     }
   }
-  for (const [sheetId, node] of before)
-    if (!order.includes(sheetId)) removeSheetPart(pack, workbookPath, node);
-  writeSheetList(book, workbook, order, nodes);
-  writeNames(book, workbook, order, [...before.keys()]);
+  if (file?.workbook !== workbookSnapshot(book)) {
+    for (const [sheetId, node] of before) {
+      if (!order.includes(sheetId) && !isOther(sheetId)) removeSheetPart(pack, workbookPath, node);
+    }
+    writeSheetList(book, workbook, order, nodes);
+    writeNames(book, workbook, order, [...before.keys()]);
+    pack.set(workbookPath, workbook);
+  }
   if (formulasChanged) dropCalculationChain(pack, workbookPath);
-  pack.set(workbookPath, workbook);
   parts.finish();
   writeSettings(pack, workbookPath, book.settings);
   if (!file || file.properties !== JSON.stringify([book.properties])) writeProperties(pack, book);
@@ -78,7 +84,6 @@ function writeSheet(
     changed = true;
   }
   changed = writeTables(parts.pack, path, root, book, sheetId) || changed;
-  changed = select(root, book.engine.read.getActiveSheetId() === sheetId) || changed;
   parts.ownFunctions ||= JSON.stringify(root).includes("_xldudf_");
   return changed || before === undefined;
 }
@@ -153,6 +158,9 @@ function sheetNodes(workbook: XmlElement, file: FileState | undefined): Map<stri
   );
 }
 
+/** Sheets of charts and macros are none of the host's, and stay. */
+const isOther = (id: string): boolean => id.startsWith("other ");
+
 function addSheetPart(
   pack: Package,
   workbookPath: string,
@@ -173,14 +181,7 @@ function addSheetPart(
 function removeSheetPart(pack: Package, workbookPath: string, node: XmlElement): void {
   const id = relationshipId(node) ?? "";
   const path = pack.relationships(workbookPath).find((one) => one.id === id)?.target;
-  // Sheets of charts and macros are none of the host's, and stay.
-  if (
-    !path ||
-    !pack
-      .relationships(workbookPath)
-      .some((one) => one.id === id && one.type === relationshipType("worksheet"))
-  )
-    return;
+  if (!path) return;
   pack.unrelate(workbookPath, id);
   pack.delete(path);
 }
@@ -201,7 +202,7 @@ function writeSheetList(
     else if (node.attributes.state !== "visible") delete node.attributes.state;
     return [node];
   });
-  const others = [...nodes].filter(([id]) => id.startsWith("other ")).map(([, node]) => node);
+  const others = [...nodes].filter(([id]) => isOther(id)).map(([, node]) => node);
   place(workbook, "sheets", workbookOrder, element("sheets", {}, [...listed, ...others]));
   const views = child(workbook, "bookViews") ?? element("bookViews", {}, [element("workbookView")]);
   const [view] = children(views, "workbookView");
@@ -212,7 +213,6 @@ function writeSheetList(
     const node = element("workbookProtection", { ...protection?.attributes, lockStructure: 1 });
     place(workbook, "workbookProtection", workbookOrder, node);
   } else if (protection) delete protection.attributes.lockStructure;
-  delete child(workbook, "calcPr")?.attributes.fullCalcOnLoad;
 }
 
 /** Excel makes the order of calculation anew when it is missing, and finds fault when it is wrong. */
@@ -256,6 +256,7 @@ async function blankPackage(): Promise<Package> {
 
 function withoutSheets(workbook: XmlElement): XmlElement {
   place(workbook, "sheets", workbookOrder, element("sheets"));
+  delete child(workbook, "calcPr")?.attributes.fullCalcOnLoad;
   return workbook;
 }
 

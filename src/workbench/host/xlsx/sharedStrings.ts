@@ -44,7 +44,8 @@ export function plainText(text: string): XmlElement {
 export const unescapeControl = (text: string): string =>
   text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
-const control = new RegExp("[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]", "g");
+/** Control characters but for tabs and line breaks. */
+const control = /[^\P{Cc}\t\n\r]/gu;
 
 const escapeControl = (text: string): string =>
   text

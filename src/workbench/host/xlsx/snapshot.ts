@@ -1,5 +1,6 @@
 import type { Book } from "../book";
 import { zoneName } from "../engine/address";
+import { nameFormula, syncNames } from "../excel/nameStore";
 import type { Getters } from "../engine/cellWrites";
 import type { CellSnapshot, SheetSnapshot } from "./fileState";
 import type { CellFormat } from "./styleSheet";
@@ -68,4 +69,17 @@ function cells(getters: Getters, sheetId: string, rows: number, columns: number)
     }
   }
   return found;
+}
+
+/** How the workbook itself stands: its sheets and names, and which sheet is on top. */
+export function workbookSnapshot(book: Book): string {
+  syncNames(book);
+  const getters = book.engine.read;
+  const sheets = book.sheetIds.map((id) => {
+    const { veryHidden, page } = book.state(id);
+    const print = [page.printArea, page.titleRows, page.titleColumns];
+    return [id, book.sheetName(id), getters.isSheetVisible(id), veryHidden, print];
+  });
+  const names = book.names.map((item) => ({ ...item, formula: nameFormula(book, item) }));
+  return JSON.stringify([sheets, names, getters.getActiveSheetId(), book.structureLocked]);
 }
