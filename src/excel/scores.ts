@@ -86,7 +86,9 @@ function writeTable(sheet: Excel.Worksheet, table: ScoreTable): void {
     if (text === "") return;
     const next = groups.findIndex((other, position) => position > index && other !== "");
     const count = (next < 0 ? groups.length : next) - index;
-    if (count > 1) at(firstRow - 2, FIRST_SCORE_COLUMN + index, 1, count).merge();
+    const group = at(firstRow - 2, FIRST_SCORE_COLUMN + index, 1, count);
+    if (count > 1) group.merge();
+    group.format.horizontalAlignment = "Left";
   });
 
   // Cells below a spilling formula stay empty; a plain value goes into every row.
@@ -128,6 +130,7 @@ function setUpPage(sheet: Excel.Worksheet, tables: readonly ScoreTable[]): void 
   sheet.getRange(cells({ row: 0, column: FIRST_SCORE_COLUMN, rows: 1, columns: widest })).format.columnWidth =
     54;
   for (const { firstRow } of tables) {
+    sheet.getRange(`${firstRow - 1}:${firstRow - 1}`).format.rowHeight = 20;
     sheet.getRange(`${firstRow}:${firstRow}`).format.rowHeight = 46;
   }
   sheet.freezePanes.freezeColumns(FIRST_SCORE_COLUMN);
