@@ -3,12 +3,13 @@ import { HostEvents } from "./excel/hostEvents";
 import type { NamedItem } from "./excel/nameStore";
 import type { PageLayout } from "./excel/pageLayoutState";
 import type { TableState } from "./excel/tableState";
+import type { Protection } from "./xlsx/sheetProtection";
 
 /** What Excel keeps of a sheet and the engine does not. */
 export interface SheetState {
   readonly id: string;
   veryHidden: boolean;
-  protection: { readonly options: Readonly<Record<string, unknown>>; readonly password?: string } | undefined;
+  protection: Protection | undefined;
   readonly customProperties: Map<string, string>;
   readonly page: PageLayout;
   readonly rowBreaks: Set<number>;

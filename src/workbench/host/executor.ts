@@ -5,7 +5,6 @@ import {
   type Action,
   type ArgumentInfo,
   type HostRef,
-  type HostType,
   isRef,
   PathType,
   type QueryInfo,
@@ -228,5 +227,3 @@ export class Executor {
 }
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
-export type { HostType };

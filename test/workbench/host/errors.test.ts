@@ -1,4 +1,4 @@
-import { blank, codeOf, type Opened, put } from "./helpers";
+import { blank, codeOf, type Opened, put, reopened } from "./helpers";
 
 const attempt = (book: Opened, work: (context: Excel.RequestContext) => void): Promise<string> =>
   codeOf(
@@ -107,4 +107,18 @@ test("a failing request keeps what came before the failure", async () => {
     return range.values;
   });
   expect([code, left]).toEqual(["ItemNotFound", [[1], [""]]]);
+});
+
+test("a password is asked for, also after saving", async () => {
+  const book = blank();
+  await book.run(async (context) => {
+    sheet(context).protection.protect({ allowSort: true }, "secret");
+    await context.sync();
+  });
+  const again = await reopened(book);
+  expect(await attempt(again, (context) => sheet(context).protection.unprotect("wrong"))).toBe(
+    "AccessDenied",
+  );
+  expect(await attempt(again, (context) => sheet(context).protection.unprotect("secret"))).toBe("no error");
+  expect(await codeOf(put(again, "Sheet1", "A1", [[1]]))).toBe("no error");
 });

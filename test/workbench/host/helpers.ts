@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createClient, type Client, WorkbookHost } from "../../../src/workbench/host";
 
+// The engine reports what it does.
+jest.spyOn(console, "debug").mockImplementation(() => undefined);
+
 export const samplePath = join(process.cwd(), "workbooks", "sample.xlsx");
 export const sampleBytes = (): Uint8Array => new Uint8Array(readFileSync(samplePath));
 

@@ -220,3 +220,15 @@ test("errors are kept as errors", async () => {
 test("a new workbook does not ask for a full recalculation", async () => {
   expect(text(await blank().host.save(), "xl/workbook.xml")).not.toContain("fullCalcOnLoad");
 });
+
+test("only the sheet on top is selected: Excel writes into all selected sheets", async () => {
+  const book = await open(sampleBytes());
+  await book.run(async (context) => {
+    context.workbook.worksheets.add("New").activate();
+    await context.sync();
+  });
+  const saved = parts(await book.host.save());
+  const selected = Object.keys(saved).filter((path) => /tabSelected="(1|true)"/.test(saved[path] ?? ""));
+  expect(selected).toEqual(["xl/worksheets/sheet8.xml"]);
+  expect(saved["xl/workbook.xml"]).toContain('activeTab="7"');
+});

@@ -1,31 +1,17 @@
+import { hashSheetPassword } from "hucre/xlsx";
 import { HostError } from "../errors";
 import { type HostType, readonly } from "../wire";
+import { allowances } from "../xlsx/sheetProtection";
 import { type Sheet, sheetState } from "./worksheetType";
 
-const allowances = [
-  "allowAutoFilter",
-  "allowDeleteColumns",
-  "allowDeleteRows",
-  "allowEditObjects",
-  "allowEditScenarios",
-  "allowFormatCells",
-  "allowFormatColumns",
-  "allowFormatRows",
-  "allowInsertColumns",
-  "allowInsertHyperlinks",
-  "allowInsertRows",
-  "allowPivotTables",
-  "allowSort",
-] as const;
-
-/** Protects also against the user of the grid, who may then change nothing on the sheet. */
+/** Protects also against the user of the grid, who may then change unlocked cells only. */
 export const protectionType: HostType<Sheet> = {
   name: "WorksheetProtection",
   scalars: {
     Options: readonly((sheet) => {
       const { protection } = sheetState(sheet);
       if (!protection) return null;
-      const flags = allowances.map((name) => [name, protection.options[name] === true]);
+      const flags = Object.keys(allowances).map((name) => [name, protection.options[name] === true]);
       return { ...Object.fromEntries(flags), selectionMode: protection.options.selectionMode ?? "Normal" };
     }),
     Protected: readonly((sheet) => sheetState(sheet).protection !== undefined),
@@ -35,14 +21,17 @@ export const protectionType: HostType<Sheet> = {
       const state = sheetState(sheet);
       if (state.protection) throw new HostError("InvalidOperation", "WorksheetProtection.protect");
       const password = args.optionalText(1);
-      state.protection = { options: args.record(0), ...(password === undefined ? {} : { password }) };
+      state.protection = {
+        options: args.record(0),
+        ...(password ? { hash: hashSheetPassword(password) } : {}),
+      };
       sheet.book.engine.protectedSheets.add(sheet.id);
     },
     Unprotect: (sheet, args) => {
       const state = sheetState(sheet);
-      if (!state.protection) return;
-      if (state.protection.password !== undefined && state.protection.password !== args.optionalText(0)) {
-        throw args.invalid();
+      const hash = state.protection?.hash;
+      if (hash !== undefined && hash !== hashSheetPassword(args.optionalText(0) ?? "")) {
+        throw new HostError("AccessDenied", "WorksheetProtection.unprotect");
       }
       state.protection = undefined;
       sheet.book.engine.protectedSheets.delete(sheet.id);

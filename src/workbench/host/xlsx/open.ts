@@ -8,6 +8,7 @@ import type { FileSheet, FileState } from "./fileState";
 import { Package, relationshipId, relationshipType, UnreadableFile } from "./package";
 import { readPage } from "./pageReader";
 import { readCustomProperties, readProperties, readSettings } from "./propertyParts";
+import { readProtection } from "./sheetProtection";
 import { SharedStrings } from "./sharedStrings";
 import { readSheet, WorkbookData } from "./sheetReader";
 import { snapshot, workbookSnapshot } from "./snapshot";
@@ -111,13 +112,8 @@ function readState(book: Book, id: string, node: XmlElement, root: XmlElement): 
   for (const one of children(child(root, "rowBreaks"), "brk")) state.rowBreaks.add(Number(one.attributes.id));
   for (const one of children(child(root, "colBreaks"), "brk"))
     state.columnBreaks.add(Number(one.attributes.id));
-  const protection = child(root, "sheetProtection")?.attributes;
-  if (!flag(protection?.sheet)) return;
-  // A flag of the file forbids; an option of the API allows.
-  const allowed = Object.entries(protection ?? {}).filter(([, value]) => !flag(value));
-  const options = allowed.map(([key]) => [`allow${key.charAt(0).toUpperCase()}${key.slice(1)}`, true]);
-  book.engine.protectedSheets.add(id);
-  state.protection = { options: Object.fromEntries(options) as Record<string, boolean> };
+  state.protection = readProtection(child(root, "sheetProtection"));
+  if (state.protection) book.engine.protectedSheets.add(id);
 }
 
 function activateFirst(book: Book, workbook: XmlElement, ids: readonly string[]): void {

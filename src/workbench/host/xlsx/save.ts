@@ -34,16 +34,15 @@ export async function saveWorkbook(book: Book, file: FileState | undefined): Pro
   const order = book.sheetIds;
   const active = book.engine.read.getActiveSheetId();
   const nodes = new Map(before);
-  let formulasChanged = false;
+  let sheetsChanged = false;
   for (const sheetId of order) {
     const known = file?.sheets.get(sheetId);
     const path = known?.path ?? addSheetPart(pack, workbookPath, workbook, sheetId, nodes);
     const root = pack.xml(path) ?? element("worksheet", { xmlns: main });
-    const selected =
-      sheetId !== file?.active || sheetId !== active ? select(root, sheetId === active) : false;
+    const selected = file?.active !== active && select(root, sheetId === active);
     if (writeSheet(book, sheetId, path, root, file?.opened.get(sheetId), parts) || selected) {
       pack.set(path, root);
-      formulasChanged = true;
+      sheetsChanged = true;
     }
   }
   if (file?.workbook !== workbookSnapshot(book)) {
@@ -54,7 +53,7 @@ export async function saveWorkbook(book: Book, file: FileState | undefined): Pro
     writeNames(book, workbook, order, [...before.keys()]);
     pack.set(workbookPath, workbook);
   }
-  if (formulasChanged) dropCalculationChain(pack, workbookPath);
+  if (sheetsChanged) dropCalculationChain(pack, workbookPath);
   parts.finish();
   writeSettings(pack, workbookPath, book.settings);
   if (!file || file.properties !== JSON.stringify([book.properties])) writeProperties(pack, book);
@@ -90,10 +89,13 @@ function writeSheet(
 
 /** Only one sheet may be selected: Excel would write into all selected ones. */
 function select(root: XmlElement, active: boolean): boolean {
-  const view = child(child(root, "sheetViews"), "sheetView");
+  const views =
+    child(root, "sheetViews") ?? element("sheetViews", {}, [element("sheetView", { workbookViewId: 0 })]);
+  const view = child(views, "sheetView");
   if (!view || flag(view.attributes.tabSelected) === active) return false;
   if (active) view.attributes.tabSelected = "1";
   else delete view.attributes.tabSelected;
+  place(root, "sheetViews", sheetOrder, views);
   return true;
 }
 

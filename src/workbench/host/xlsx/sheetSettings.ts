@@ -1,7 +1,8 @@
 import type { Book } from "../book";
 import type { SheetSnapshot } from "./fileState";
+import { protectionNode } from "./sheetProtection";
 import { gridOf, sheetOrder } from "./sheetWriter";
-import { child, children, element, flag, place, type XmlElement } from "./xml";
+import { child, children, element, place, type XmlElement } from "./xml";
 
 /** Sizes, merges and the view of a sheet, where they differ from those of the file. */
 export function writeSheetSettings(
@@ -179,24 +180,8 @@ function writeBreaks(book: Book, sheetId: string, root: XmlElement): void {
   list("colBreaks", columnBreaks, 1_048_575);
 }
 
-/** The file forbids where the API allows. The hash of a password that the file has stays. */
 function writeProtection(book: Book, sheetId: string, root: XmlElement): void {
   const { protection } = book.state(sheetId);
-  if (!protection) return place(root, "sheetProtection", sheetOrder, undefined);
-  const attributes: Record<string, string> = { sheet: "1", objects: "1", scenarios: "1" };
-  for (const [option, allowed] of Object.entries(protection.options)) {
-    const name = /^allow(.)(.*)$/.exec(option);
-    if (!name) continue;
-    const key = `${name[1]?.toLowerCase()}${name[2]}`
-      .replace("editObjects", "objects")
-      .replace("editScenarios", "scenarios");
-    if (allowed === true) attributes[key] = "0";
-  }
-  const before = child(root, "sheetProtection")?.attributes ?? {};
-  place(
-    root,
-    "sheetProtection",
-    sheetOrder,
-    element("sheetProtection", { ...(flag(before.sheet) ? before : {}), ...attributes }),
-  );
+  const node = protection && protectionNode(protection, child(root, "sheetProtection"));
+  place(root, "sheetProtection", sheetOrder, node);
 }
