@@ -1,6 +1,6 @@
 import { papers } from "../excel/pageLayout";
 import type { HeaderFooterTexts, PageLayout } from "../excel/pageLayoutState";
-import { sheetOrder } from "./sheetWriter";
+import { sheetOrder } from "./sheetOrder";
 import { child, element, place, type XmlElement } from "./xml";
 
 const inches = (points: number | undefined, otherwise: number): number =>

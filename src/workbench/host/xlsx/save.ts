@@ -1,16 +1,17 @@
-import { strToU8 } from "fflate";
-import { writeXlsx } from "hucre/xlsx";
 import type { Book } from "../book";
+import { blankPackage, blankWorkbookPath } from "./blankPackage";
 import { Colours } from "./colours";
 import type { FileState, SheetSnapshot } from "./fileState";
 import { dynamicArrayMark } from "./metadata";
 import { workbookOrder, writeNames } from "./names";
-import { Package, relationshipId, relationshipType } from "./package";
+import type { Package} from "./package";
+import { relationshipId, relationshipType } from "./package";
 import { writePage } from "./pageWriter";
 import { writeCustomProperties, writeProperties, writeSettings } from "./propertyParts";
 import { SharedStrings } from "./sharedStrings";
 import { writeSheetSettings } from "./sheetSettings";
-import { sheetOrder, writeCells } from "./sheetWriter";
+import { sheetOrder } from "./sheetOrder";
+import { writeCells } from "./sheetWriter";
 import { snapshot, workbookSnapshot } from "./snapshot";
 import { StyleSheet } from "./styleSheet";
 import { writeTables } from "./tableParts";
@@ -26,7 +27,7 @@ const types = {
 /** The workbook as an .xlsx file: the one that was opened, with what has changed since. */
 export async function saveWorkbook(book: Book, file: FileState | undefined): Promise<Uint8Array> {
   const pack = file ? file.package.copy() : await blankPackage();
-  const workbookPath = file?.workbookPath ?? "xl/workbook.xml";
+  const workbookPath = file?.workbookPath ?? blankWorkbookPath;
   const workbook = pack.xml(workbookPath) ?? element("workbook", { xmlns: main });
   const parts = new Parts(pack, workbookPath);
 
@@ -240,29 +241,3 @@ function sayExcel(pack: Package): void {
   }
   pack.set(path, root);
 }
-
-/** A workbook without content, as a library makes it; its one sheet gives way to those of the book. */
-async function blankPackage(): Promise<Package> {
-  const bytes = await writeXlsx({
-    sheets: [{ name: "Sheet1", rows: [] }],
-    defaultFont: { name: "Calibri", size: 11 },
-  });
-  const pack = Package.read(bytes);
-  pack.set("docProps/app.xml", strToU8(blankProperties));
-  const workbook = pack.xml("xl/workbook.xml");
-  for (const node of children(child(workbook, "sheets"), "sheet"))
-    removeSheetPart(pack, "xl/workbook.xml", node);
-  if (workbook) pack.set("xl/workbook.xml", withoutSheets(workbook));
-  return pack;
-}
-
-function withoutSheets(workbook: XmlElement): XmlElement {
-  place(workbook, "sheets", workbookOrder, element("sheets"));
-  delete child(workbook, "calcPr")?.attributes.fullCalcOnLoad;
-  return workbook;
-}
-
-const blankProperties =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/' +
-  'officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application><DocSecurity>0</DocSecurity>' +
-  "<AppVersion>16.0300</AppVersion></Properties>";

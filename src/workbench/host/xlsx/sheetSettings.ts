@@ -1,7 +1,8 @@
 import type { Book } from "../book";
 import type { SheetSnapshot } from "./fileState";
 import { protectionNode } from "./sheetProtection";
-import { gridOf, sheetOrder } from "./sheetWriter";
+import { gridOf } from "./sheetGrid";
+import { sheetOrder } from "./sheetOrder";
 import { child, children, element, place, type XmlElement } from "./xml";
 
 /** Sizes, merges and the view of a sheet, where they differ from those of the file. */

@@ -1,5 +1,6 @@
+import { gridOf } from "./sheetGrid";
 import type { Book } from "../book";
-import { columnName, type Zone, zoneName } from "../engine/address";
+import { type Zone, zoneName } from "../engine/address";
 import type { Getters } from "../engine/cellWrites";
 import { excelFormula, valueOf } from "../engine/values";
 import { functionNames, returnsMatrix } from "../functions";
@@ -10,23 +11,13 @@ import type { SharedStrings } from "./sharedStrings";
 import { plainText } from "./sharedStrings";
 import { cellKey, contentAt, lookOf } from "./snapshot";
 import type { StyleSheet } from "./styleSheet";
-import { child, children, element, place, type XmlElement } from "./xml";
+import { child, children, element, type XmlElement } from "./xml";
 
 export interface WriteSources {
   readonly styles: StyleSheet;
   readonly strings: SharedStrings;
   /** The number, in the file's metadata, that marks a dynamic array. */
   dynamicArrayMark(): string;
-}
-
-/** Rows of a sheet by number, and in each its cells by column. */
-interface Grid {
-  row(index: number): XmlElement;
-  cell(row: number, column: number): XmlElement;
-  /** The cell if the file has it. */
-  known(row: number, column: number): XmlElement | undefined;
-  /** Puts everything back in order. */
-  finish(): void;
 }
 
 /** Writes the cells that differ from those of the file, and the results of formulas that came out otherwise. */
@@ -197,108 +188,3 @@ function clearResult(node: XmlElement): boolean {
   delete node.attributes.t;
   return true;
 }
-
-export function gridOf(root: XmlElement): Grid {
-  const data = child(root, "sheetData") ?? element("sheetData");
-  place(root, "sheetData", sheetOrder, data);
-  const rows = new Map<number, XmlElement>();
-  const cells = new Map<string, XmlElement>();
-  let row = -1;
-  for (const rowNode of children(data, "row")) {
-    row = rowNode.attributes.r === undefined ? row + 1 : Number(rowNode.attributes.r) - 1;
-    rows.set(row, rowNode);
-    let column = -1;
-    for (const node of children(rowNode, "c")) {
-      const letters = /^[A-Z]+/.exec(node.attributes.r ?? "")?.[0];
-      column = letters ? columnOf(letters) : column + 1;
-      node.attributes.r ??= `${columnName(column)}${row + 1}`;
-      cells.set(cellKey(row, column), node);
-    }
-  }
-  const grid: Grid = {
-    row(index) {
-      let node = rows.get(index);
-      if (!node) rows.set(index, (node = element("row", { r: index + 1 })));
-      return node;
-    },
-    cell(rowIndex, column) {
-      const key = cellKey(rowIndex, column);
-      let node = cells.get(key);
-      if (!node) {
-        node = element("c", { r: `${columnName(column)}${rowIndex + 1}` });
-        cells.set(key, node);
-        grid.row(rowIndex).children.push(node);
-        delete grid.row(rowIndex).attributes.spans;
-      }
-      return node;
-    },
-    known: (rowIndex, column) => cells.get(cellKey(rowIndex, column)),
-    finish() {
-      const at = (node: XmlElement) => columnOf(/^[A-Z]+/.exec(node.attributes.r ?? "A")?.[0] ?? "A");
-      for (const node of rows.values()) node.children = children(node).sort((a, b) => at(a) - at(b));
-      data.children = [...rows].sort(([a], [b]) => a - b).map(([, node]) => node);
-      writeDimension(root, [...cells.keys()]);
-    },
-  };
-  return grid;
-}
-
-const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
-
-function writeDimension(root: XmlElement, keys: readonly string[]): void {
-  if (keys.length === 0) return;
-  const positions = keys.map((key) => key.split(",").map(Number) as [number, number]);
-  const zone = positions.reduce(
-    ({ top, bottom, left, right }, [row, column]) => ({
-      top: Math.min(top, row),
-      bottom: Math.max(bottom, row),
-      left: Math.min(left, column),
-      right: Math.max(right, column),
-    }),
-    { top: Infinity, bottom: 0, left: Infinity, right: 0 },
-  );
-  place(root, "dimension", sheetOrder, element("dimension", { ref: zoneName(zone) }));
-}
-
-export const sheetOrder = [
-  "sheetPr",
-  "dimension",
-  "sheetViews",
-  "sheetFormatPr",
-  "cols",
-  "sheetData",
-  "sheetCalcPr",
-  "sheetProtection",
-  "protectedRanges",
-  "scenarios",
-  "autoFilter",
-  "sortState",
-  "dataConsolidate",
-  "customSheetViews",
-  "mergeCells",
-  "phoneticPr",
-  "conditionalFormatting",
-  "dataValidations",
-  "hyperlinks",
-  "printOptions",
-  "pageMargins",
-  "pageSetup",
-  "headerFooter",
-  "rowBreaks",
-  "colBreaks",
-  "customProperties",
-  "cellWatches",
-  "ignoredErrors",
-  "smartTags",
-  "drawing",
-  "legacyDrawing",
-  "legacyDrawingHF",
-  "drawingHF",
-  "picture",
-  "oleObjects",
-  "controls",
-  "webPublishItems",
-  "tableParts",
-  "extLst",
-];

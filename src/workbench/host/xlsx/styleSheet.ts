@@ -3,6 +3,7 @@ import type { CellStyle } from "../engine/style";
 import { engineFormat } from "../engine/values";
 import type { Colours } from "./colours";
 import { builtInFormats } from "./numberFormats";
+import { readAlignment, readCellProtection } from "./styleReaders";
 import { alignmentNode, borderNode, fillNode, fontNode, protectionNode } from "./styleNodes";
 import { child, children, element, flag, place, type XmlElement } from "./xml";
 
@@ -95,7 +96,7 @@ export class StyleSheet {
       ...this.readFont(this.part("fonts", fontId)),
       ...this.readFill(this.part("fills", fillId)),
       ...readAlignment(child(xf, "alignment")),
-      ...readProtection(child(xf, "protection")),
+      ...readCellProtection(child(xf, "protection")),
       ...(general || excel === format ? {} : { excelFormat: { excel, engine: format } }),
     };
     return { style, format, border: this.readBorder(this.part("borders", borderId)) };
@@ -246,50 +247,5 @@ export function fontOf(style: CellStyle, font: DefaultFont) {
     name: fontName ?? font.name,
     size: fontSize ?? font.size,
     script: script ?? "",
-  };
-}
-
-const aligns: Readonly<Record<string, CellStyle>> = {
-  left: { align: "left" },
-  center: { align: "center" },
-  right: { align: "right" },
-  fill: { horizontal: "Fill" },
-  justify: { horizontal: "Justify" },
-  centerContinuous: { horizontal: "CenterAcrossSelection", align: "center" },
-  distributed: { horizontal: "Distributed" },
-};
-const verticals: Readonly<Record<string, CellStyle>> = {
-  top: { verticalAlign: "top" },
-  center: { verticalAlign: "middle" },
-  justify: { vertical: "Justify", verticalAlign: "middle" },
-  distributed: { vertical: "Distributed", verticalAlign: "middle" },
-};
-
-function readAlignment(node: XmlElement | undefined): CellStyle {
-  if (!node) return { verticalAlign: "bottom" };
-  const {
-    horizontal = "general",
-    vertical = "bottom",
-    wrapText,
-    indent,
-    shrinkToFit,
-    textRotation,
-  } = node.attributes;
-  const degrees = Number(textRotation ?? 0);
-  const up = degrees > 90 ? 90 - degrees : degrees;
-  return {
-    ...aligns[horizontal],
-    ...(verticals[vertical] ?? { verticalAlign: "bottom" as const }),
-    ...(flag(wrapText) ? { wrapping: "wrap" as const } : {}),
-    ...(Number(indent ?? 0) ? { indent: Number(indent) } : {}),
-    ...(flag(shrinkToFit) ? { shrink: true } : {}),
-    ...(degrees && degrees !== 255 ? { rotation: (-up * Math.PI) / 180 } : {}),
-  };
-}
-
-function readProtection(node: XmlElement | undefined): CellStyle {
-  return {
-    ...(flag(node?.attributes.locked, true) ? {} : { unlocked: true }),
-    ...(flag(node?.attributes.hidden) ? { formulaHidden: true } : {}),
   };
 }

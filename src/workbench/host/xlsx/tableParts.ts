@@ -4,7 +4,7 @@ import { valueOf } from "../engine/values";
 import { tableZone } from "../excel/tables";
 import type { TableState } from "../excel/tableState";
 import { type Package, relationshipType } from "./package";
-import { sheetOrder } from "./sheetWriter";
+import { sheetOrder } from "./sheetOrder";
 import { attributeOf, child, children, element, place, type XmlElement } from "./xml";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
