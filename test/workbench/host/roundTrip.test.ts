@@ -209,6 +209,26 @@ test("a formula that cannot be worked out shows the result of the file, and stay
   expect(sheetXml(await book.host.save(), "Sheet1")).toContain("<f>_xldudf_OTHER_ADDIN(1)</f><v>42</v>");
 });
 
+test("a reference that the engine cannot follow shows the result of the file", async () => {
+  const cells = new Map([["0,0", { formula: "'It''s'!A1*2", formulaResult: 10, value: 10 }]]);
+  const sheets = [
+    { name: "Sheet1", rows: [], cells },
+    { name: "It's", rows: [[5]] },
+  ];
+  const book = await open(await writeXlsx({ sheets }));
+  expect(await valuesOf(book, "Sheet1", "A1")).toEqual([[10]]);
+  expect(sheetXml(await book.host.save(), "Sheet1")).toContain("<f>'It''s'!A1*2</f><v>10</v>");
+});
+
+test("a result of the file stays until something changes that it depends on", async () => {
+  const cells = new Map([["0,1", { formula: "A1/3", formulaResult: 0.33, value: 0.33 }]]);
+  const book = await open(await writeXlsx({ sheets: [{ name: "Sheet1", rows: [[1]], cells }] }));
+  await put(book, "Sheet1", "D1", [["x"]]);
+  expect(sheetXml(await book.host.save(), "Sheet1")).toContain("<f>A1/3</f><v>0.33</v>");
+  await put(book, "Sheet1", "A1", [[2]]);
+  expect(sheetXml(await book.host.save(), "Sheet1")).toContain("<f>A1/3</f><v>0.6666666666666666</v>");
+});
+
 test("errors are kept as errors", async () => {
   const book = blank();
   await put(book, "Sheet1", "A1:A2", [["=1/0"], ["=NA()"]]);

@@ -37,4 +37,6 @@ export interface CellSnapshot {
   readonly content: string;
   /** Style, format and border. */
   readonly look: string;
+  /** What a formula comes to, and how far it spills; empty where there is none. */
+  readonly result: string;
 }

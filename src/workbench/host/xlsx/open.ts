@@ -5,12 +5,14 @@ import { functionNames } from "../functions";
 import { readCells } from "./cells";
 import { Colours } from "./colours";
 import type { FileSheet, FileState } from "./fileState";
+import { shownFormula } from "./formulas";
 import { Package, relationshipId, relationshipType, UnreadableFile } from "./package";
 import { readPage } from "./pageReader";
 import { readCustomProperties, readProperties, readSettings } from "./propertyParts";
 import { readProtection } from "./sheetProtection";
 import { SharedStrings } from "./sharedStrings";
 import { readSheet, WorkbookData } from "./sheetReader";
+import { callsOwn } from "./sheetWriter";
 import { snapshot, workbookSnapshot } from "./snapshot";
 import { StyleSheet } from "./styleSheet";
 import { readTables } from "./tableParts";
@@ -126,7 +128,7 @@ function activateFirst(book: Book, workbook: XmlElement, ids: readonly string[])
 }
 
 /**
- * A formula that the engine cannot work out shows the result that the file has for it; the file
+ * A formula that the engine cannot work out, where Excel could, shows the result that the file has for it; the file
  * keeps the formula.
  */
 function keepUncalculated(
@@ -138,7 +140,11 @@ function keepUncalculated(
   for (const { id, root } of sheets) {
     for (const { row, column, formula, value } of readCells(child(root, "sheetData"), strings)) {
       if (formula === undefined || value.type === "none" || value.type === "error") continue;
-      if (!["#BAD_EXPR", "#NAME?"].includes(String(engine.evaluated(id, row, column).value))) continue;
+      if (
+        engine.evaluated(id, row, column).type !== "error" ||
+        callsOwn(shownFormula(formula, functionNames()))
+      )
+        continue;
       const content = typeof value.value === "string" ? `'${value.value}` : String(value.value).toUpperCase();
       engine.write(id, row, column, { content });
     }

@@ -4,7 +4,7 @@ import { Colours } from "./colours";
 import type { FileState, SheetSnapshot } from "./fileState";
 import { dynamicArrayMark } from "./metadata";
 import { workbookOrder, writeNames } from "./names";
-import type { Package} from "./package";
+import type { Package } from "./package";
 import { relationshipId, relationshipType } from "./package";
 import { writePage } from "./pageWriter";
 import { writeCustomProperties, writeProperties, writeSettings } from "./propertyParts";

@@ -9,7 +9,7 @@ import type { SheetSnapshot } from "./fileState";
 import { storedFormula } from "./formulas";
 import type { SharedStrings } from "./sharedStrings";
 import { plainText } from "./sharedStrings";
-import { cellKey, contentAt, lookOf } from "./snapshot";
+import { cellKey, contentAt, lookOf, resultAt } from "./snapshot";
 import type { StyleSheet } from "./styleSheet";
 import { child, children, element, type XmlElement } from "./xml";
 
@@ -34,7 +34,7 @@ export function writeCells(
   let changed = false;
   for (const key of positions) {
     const [row = 0, column = 0] = key.split(",").map(Number);
-    const was = before?.cells.get(key) ?? { content: "", look: emptyLook };
+    const was = before?.cells.get(key) ?? { content: "", look: emptyLook, result: "" };
     const content = contentAt(getters, sheetId, row, column);
     const look = JSON.stringify(lookOf(getters, sheetId, row, column));
     const spilled = content === "" && isSpilled(getters, sheetId, row, column);
@@ -46,7 +46,11 @@ export function writeCells(
       if (content !== was.content) setContent(book, sheetId, row, column, cell, sources);
       changed = true;
     }
-    if (content.startsWith("=") || spilled) {
+    const calculated = content.startsWith("=") || spilled;
+    // The engine's result stands for Excel's only where something has changed, or only we can work it out.
+    const asBefore = content === was.content && resultAt(getters, sheetId, row, column) === was.result;
+    if (calculated && asBefore && !ownResult(getters, sheetId, row, column)) continue;
+    if (calculated) {
       changed = setResult(book, sheetId, row, column, () => grid.cell(row, column), node, sources) || changed;
     } else if (content === "" && content === was.content && hadResult && node) {
       changed = clearResult(node) || changed;
@@ -74,6 +78,17 @@ function* current(getters: Getters, sheetId: string): Iterable<string> {
 
 function isSpilled(getters: Getters, sheetId: string, row: number, col: number): boolean {
   return getters.getArrayFormulaSpreadingOn({ sheetId, row, col }) !== undefined;
+}
+
+/** Whether a formula calls functions of the add-in. */
+export function callsOwn(formula: string): boolean {
+  const text = formula.toUpperCase();
+  return functionNames().some((name) => text.includes(`${name}(`));
+}
+
+function ownResult(getters: Getters, sheetId: string, row: number, col: number): boolean {
+  const formula = getters.getCorrespondingFormulaCell({ sheetId, row, col });
+  return !!formula?.isFormula && callsOwn(formula.compiledFormula.toFormulaString(getters));
 }
 
 function setLook(cell: XmlElement, styles: StyleSheet, look: ReturnType<typeof lookOf>): void {

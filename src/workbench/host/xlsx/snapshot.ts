@@ -18,6 +18,15 @@ export function contentAt(getters: Getters, sheetId: string, row: number, col: n
   return cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
 }
 
+/** What is shown by a formula of the cell itself, or of the cell that it spills from. */
+export function resultAt(getters: Getters, sheetId: string, row: number, col: number): string {
+  const position = { sheetId, row, col };
+  const formula = getters.getCorrespondingFormulaCell(position) ?? getters.getCell(position);
+  if (!formula?.isFormula) return "";
+  const { type, value } = getters.getEvaluatedCell(position);
+  return JSON.stringify([type, value, getters.getSpreadZone(position) ?? null]);
+}
+
 export const cellKey = (row: number, column: number): string => `${row},${column}`;
 
 export function snapshot(book: Book, sheetId: string): SheetSnapshot {
@@ -61,10 +70,13 @@ function cells(getters: Getters, sheetId: string, rows: number, columns: number)
   for (let row = 0; row < rows; row++) {
     for (let col = 0; col < columns; col++) {
       const position = { sheetId, row, col };
-      if (!getters.getCell(position) && !getters.getCellBorder(position)) continue;
+      const evaluated = getters.getEvaluatedCell(position);
+      if (!getters.getCell(position) && !getters.getCellBorder(position) && evaluated.type === "empty")
+        continue;
       found.set(cellKey(row, col), {
         content: contentAt(getters, sheetId, row, col),
         look: JSON.stringify(lookOf(getters, sheetId, row, col)),
+        result: resultAt(getters, sheetId, row, col),
       });
     }
   }
