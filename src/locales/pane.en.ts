@@ -4,10 +4,9 @@ import { counted } from "./plural";
 const bodies = (count: number) => counted(count, "en", { one: "body", other: "bodies" });
 
 export const en: PaneTexts = {
-  name: "Olshem",
   language: "Language",
   steps: { data: "Data", scores: "Scores", conclusions: "Conclusions" },
-  step: (number, total) => `Step ${number} of ${total}`,
+  stepsLabel: "Steps",
   start: {
     heading: "Operational assessment",
     lines: [
@@ -16,6 +15,7 @@ export const en: PaneTexts = {
       "Your sheets are not changed, and no data leave this computer.",
     ],
     attach: "Attach this workbook",
+    busy: "Reading the workbook…",
   },
   data: {
     heading: "What was found",
@@ -23,15 +23,19 @@ export const en: PaneTexts = {
     next: "Go to scores",
     bodies,
     rows: (count) => counted(count, "en", { one: "row", other: "rows" }),
+    row: (number, text) => `Row ${number}: ${text}`,
     columns: "Columns",
     skipped: "Rows left out",
     reasons: { total: "total", note: "note" },
     missing: "Not found",
     unused: "Not used",
-    sheets: "Sheets without a recognised table",
+    sheets: (count) => `Sheets without a table we know: ${count}`,
+    sheetsHint: "These sheets are neither read nor changed.",
+    missingHint: "Indicators that need these data will not be calculated.",
     notices: "Worth a look",
     nothing: "No table was recognised. A row of heads with a column for the state body is needed.",
     show: "Show in the workbook",
+    more: (count) => `${count} more`,
   },
   kinds: {
     services: "Public services rendered",
@@ -73,18 +77,53 @@ export const en: PaneTexts = {
     unreliable: "Unreliable facts",
     incompleteReports: "Incomplete facts",
   },
+  levels: { info: "Note", warning: "Warning", error: "Error" },
   notices: {
-    noTables: () => "No sheet has a table of figures that was recognised.",
-    duplicateTable: (a) =>
-      `Sheet “${a.sheet}”: such a table was taken from “${a.first}” already, this one is not used.`,
-    unknownBody: (a) =>
-      `“${a.body}” is on sheet “${a.sheet}” but not in the tables of services. Check the name.`,
-    bodyWithoutTable: (a) => `“${a.body}” is not on sheet “${a.sheet}”; its scores there stay empty.`,
-    duplicateBody: (a) => `“${a.body}” is on sheet “${a.sheet}” twice. The first row is used.`,
-    textNumber: (a) => `The number “${a.text}” is kept as text. The functions read it as a number.`,
-    unknownDirection: (a) => `The direction “${a.text}” was not recognised; these facts are not deducted.`,
-    notANumber: (a) => `Here is “${a.text}”, a number is needed. This body's score will not be calculated.`,
-    missingColumn: (a) => `No column for: ${a.variable}.`,
+    noTables: {
+      title: "No table that we know",
+      todo: "A row of heads is needed, with the state body and the names of the indicators.",
+      item: () => "",
+    },
+    duplicateTable: {
+      title: "There is such a table already",
+      todo: "The first is used. For the other one, remove the first and read the workbook again.",
+      item: (a) => `“${a.sheet}”; the table of sheet “${a.first}” is used`,
+    },
+    unknownBody: {
+      title: "Body not in the tables of services",
+      todo: "Its rows are left out. Check that the body has the same name on every sheet.",
+      item: (a) => `${a.body}`,
+    },
+    bodyWithoutTable: {
+      title: "Body not on a sheet",
+      todo: "Its scores by that table stay empty. Add a row or correct the name.",
+      item: (a) => `${a.body} (not on sheet “${a.sheet}”)`,
+    },
+    duplicateBody: {
+      title: "Body named twice",
+      todo: "The first row is used. Keep one.",
+      item: (a) => `${a.body}`,
+    },
+    textNumber: {
+      title: "Numbers kept as text",
+      todo: "They are read as numbers; nothing has to be done.",
+      item: (a) => `${a.text}`,
+    },
+    unknownDirection: {
+      title: "Direction not recognised",
+      todo: "These facts are not deducted. Name the direction as the Methodology does.",
+      item: (a) => `${a.text}`,
+    },
+    notANumber: {
+      title: "Text where a number belongs",
+      todo: "The score of this body will not be calculated. Enter a number.",
+      item: (a) => `${a.text}`,
+    },
+    missingColumn: {
+      title: "Column not found",
+      todo: "Indicators that need these data will not be calculated. Check the heads.",
+      item: (a) => `${a.variable}`,
+    },
   },
   scores: {
     heading: "Scores",
@@ -108,8 +147,6 @@ export const en: PaneTexts = {
     },
     bodies: "Bodies",
     search: "Find a body",
-    all: "Choose all",
-    none: "Choose none",
     chosen: (count) => `Chosen: ${bodies(count)}`,
     notFound: "There is no such body.",
     write: (count) => `Write ${counted(count, "en", { one: "conclusion", other: "conclusions" })}`,
@@ -120,8 +157,13 @@ export const en: PaneTexts = {
       `Stopped. Written: ${counted(count, "en", { one: "sheet", other: "sheets" })}, whole, and kept in the workbook.`,
     done: (count) =>
       `Done: ${counted(count, "en", { one: "sheet", other: "sheets" })}, A4. Conclusions that were there already are unchanged.`,
-    sheets: "Sheets",
-    needsScores: "Calculate the scores first: the conclusions take their numbers from there.",
+    sheets: "Sheets written",
+    next: "What is next",
+    nextLines: [
+      "Check the scores on the sheets of the conclusions.",
+      "Fill in the conclusions and recommendations and the reporting period.",
+      "Save the workbook and print the sheets: they are laid out for A4.",
+    ],
   },
   errors: {
     title: "That did not work",

@@ -4,10 +4,9 @@ const bodies = (count: number) => counted(count, "ru", { one: "орган", few:
 
 /** The texts of the pane. Kazakh and English have the same keys, or they do not compile. */
 export const ru = {
-  name: "Olshem",
   language: "Язык",
   steps: { data: "Данные", scores: "Баллы", conclusions: "Заключения" },
-  step: (number: number, total: number) => `Шаг ${number} из ${total}`,
+  stepsLabel: "Шаги",
   start: {
     heading: "Операционная оценка",
     lines: [
@@ -16,6 +15,7 @@ export const ru = {
       "Ваши листы не меняются, данные не покидают этот компьютер.",
     ],
     attach: "Подключить эту книгу",
+    busy: "Читаем книгу…",
   },
   data: {
     heading: "Что найдено в книге",
@@ -23,15 +23,19 @@ export const ru = {
     next: "Перейти к баллам",
     bodies,
     rows: (count: number) => counted(count, "ru", { one: "строка", few: "строки", other: "строк" }),
+    row: (number: number, text: string) => `Строка ${number}: ${text}`,
     columns: "Столбцы",
     skipped: "Строки вне расчёта",
     reasons: { total: "итог", note: "примечание" },
     missing: "Не найдено",
     unused: "Не использовано",
-    sheets: "Листы, где таблицы не распознаны",
+    sheets: (count: number) => `Листы без знакомых таблиц: ${count}`,
+    sheetsHint: "Эти листы не читаются и не меняются.",
+    missingHint: "Показатели, которым нужны эти данные, рассчитаны не будут.",
     notices: "На что обратить внимание",
     nothing: "Таблицы не распознаны. Нужна строка заголовков со столбцом «Государственный орган».",
     show: "Показать в книге",
+    more: (count: number) => `Ещё ${count}`,
   },
   kinds: {
     services: "Оказание государственных услуг",
@@ -73,20 +77,53 @@ export const ru = {
     unreliable: "Недостоверные факты",
     incompleteReports: "Неполные факты",
   },
+  levels: { info: "К сведению", warning: "Предупреждение", error: "Ошибка" },
   notices: {
-    noTables: () => "Ни на одном листе не найдена таблица с показателями.",
-    duplicateTable: (a: Args) =>
-      `Лист «${a.sheet}»: такая же таблица уже взята с листа «${a.first}», эта не используется.`,
-    unknownBody: (a: Args) =>
-      `«${a.body}» есть на листе «${a.sheet}», но не в таблицах услуг. Проверьте название.`,
-    bodyWithoutTable: (a: Args) =>
-      `«${a.body}»: на листе «${a.sheet}» такого органа нет, его баллы там будут пустыми.`,
-    duplicateBody: (a: Args) =>
-      `«${a.body}» встречается на листе «${a.sheet}» дважды. В расчёт идёт первая строка.`,
-    textNumber: (a: Args) => `Число «${a.text}» хранится как текст. Функции прочтут его как число.`,
-    unknownDirection: (a: Args) => `Направление «${a.text}» не распознано, эти факты не вычитаются.`,
-    notANumber: (a: Args) => `Здесь «${a.text}», а нужно число. Балл этого органа не рассчитается.`,
-    missingColumn: (a: Args) => `Нет столбца: ${a.variable}.`,
+    noTables: {
+      title: "Знакомых таблиц нет",
+      todo: "Нужна строка заголовков, где есть «Государственный орган» и названия показателей.",
+      item: (_: Args): string => "",
+    },
+    duplicateTable: {
+      title: "Такая таблица уже есть",
+      todo: "Взята первая. Если нужна другая, удалите лишнюю и прочитайте книгу заново.",
+      item: (a: Args) => `«${a.sheet}»; взята таблица с листа «${a.first}»`,
+    },
+    unknownBody: {
+      title: "Органа нет в таблицах услуг",
+      todo: "Строки не учтены. Проверьте, одинаково ли назван орган на всех листах.",
+      item: (a: Args) => `${a.body}`,
+    },
+    bodyWithoutTable: {
+      title: "Органа нет на листе",
+      todo: "Его баллы по этой таблице останутся пустыми. Добавьте строку или исправьте название.",
+      item: (a: Args) => `${a.body} (нет на листе «${a.sheet}»)`,
+    },
+    duplicateBody: {
+      title: "Орган указан дважды",
+      todo: "В расчёт идёт первая строка. Оставьте одну.",
+      item: (a: Args) => `${a.body}`,
+    },
+    textNumber: {
+      title: "Числа, сохранённые как текст",
+      todo: "Они учтены как числа, исправлять не нужно.",
+      item: (a: Args) => `${a.text}`,
+    },
+    unknownDirection: {
+      title: "Направление не распознано",
+      todo: "Эти факты не вычитаются. Назовите направление так, как в Методике.",
+      item: (a: Args) => `${a.text}`,
+    },
+    notANumber: {
+      title: "Вместо числа текст",
+      todo: "Балл этого органа не рассчитается. Введите число.",
+      item: (a: Args) => `${a.text}`,
+    },
+    missingColumn: {
+      title: "Столбец не найден",
+      todo: "Показатели, которым нужны эти данные, рассчитаны не будут. Проверьте заголовки.",
+      item: (a: Args) => `${a.variable}`,
+    },
   },
   scores: {
     heading: "Баллы",
@@ -110,8 +147,6 @@ export const ru = {
     },
     bodies: "Органы",
     search: "Найти орган",
-    all: "Выбрать все",
-    none: "Снять выбор",
     chosen: (count: number) => `Выбрано: ${bodies(count)}`,
     notFound: "Такого органа нет.",
     write: (count: number) =>
@@ -123,8 +158,13 @@ export const ru = {
       `Остановлено. Составлено: ${counted(count, "ru", { one: "лист", few: "листа", other: "листов" })}; они полны и остаются в книге.`,
     done: (count: number) =>
       `Готово: ${counted(count, "ru", { one: "лист", few: "листа", other: "листов" })}, A4. Заключения, которые уже были, не изменены.`,
-    sheets: "Листы",
-    needsScores: "Сначала рассчитайте баллы: заключения берут числа оттуда.",
+    sheets: "Составленные листы",
+    next: "Что дальше",
+    nextLines: [
+      "Проверьте баллы на листах заключений.",
+      "Допишите «Выводы и рекомендации» и укажите отчётный период.",
+      "Сохраните книгу и распечатайте листы: они размечены под A4.",
+    ],
   },
   errors: {
     title: "Не получилось",

@@ -18,3 +18,6 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   kk: "Қазақша",
   en: "English",
 };
+
+/** The same in a few letters, for the head of the pane. */
+export const LANGUAGE_LETTERS: Readonly<Record<Language, string>> = { ru: "Рус", kk: "Қаз", en: "Eng" };

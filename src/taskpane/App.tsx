@@ -1,24 +1,16 @@
-import {
-  Dropdown,
-  FluentProvider,
-  makeStyles,
-  Option,
-  Tab,
-  TabList,
-  tokens,
-} from "@fluentui/react-components";
-import { useState } from "react";
+import { FluentProvider, makeStyles, Select, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import type { Attachment } from "../excel";
 import { LANGUAGES, type Language } from "../law/text";
-import { LANGUAGE_NAMES, PANE } from "../locales/pane";
+import { LANGUAGE_LETTERS, LANGUAGE_NAMES, PANE } from "../locales/pane";
 import type { Actions, Doing, Failure } from "./actions";
 import { ErrorMessage } from "./ErrorMessage";
 import { Conclusions } from "./steps/Conclusions";
 import { Data } from "./steps/Data";
 import { Scores } from "./steps/Scores";
 import { Start } from "./steps/Start";
-import { officeTheme } from "./theme";
-import type { Step } from "./view";
+import { useOfficeTheme } from "./theme";
+import { type Step, STEPS, type View } from "./view";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: "0", boxSizing: "border-box" },
@@ -26,23 +18,22 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    flexShrink: 0,
+    minHeight: "40px",
+    paddingRight: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
-  language: { minWidth: "112px" },
-  tabs: {
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  language: { marginLeft: "auto", minWidth: "0" },
   main: {
     flexGrow: 1,
     overflowY: "auto",
     overflowX: "hidden",
-    padding: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalL,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
+    // Children keep their height; the pane scrolls.
+    "& > *": { flexShrink: 0, minWidth: "0" },
   },
 });
 
@@ -55,16 +46,24 @@ export function App({
   readonly language: Language;
 }) {
   const styles = useStyles();
+  const theme = useOfficeTheme();
   const [language, setLanguage] = useState(initial);
   const [step, setStep] = useState<Step>("data");
   const [attachment, setAttachment] = useState<Attachment>();
+  const [readings, setReadings] = useState(0);
   const [scoresSheet, setScoresSheet] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
+  const [used, setUsed] = useState(false);
   const texts = PANE[language];
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
 
   /** Runs one action: buttons wait for it, and whatever it throws is explained. */
   async function attempt<T>(doing: Doing, action: () => Promise<T>): Promise<T | undefined> {
+    setUsed(true);
     setBusy(true);
     setFailure(undefined);
     try {
@@ -81,67 +80,77 @@ export function App({
     const found = await attempt("attach", () => actions.attach());
     if (!found) return;
     setAttachment(found);
+    setReadings((before) => before + 1);
     setStep("data");
   }
 
-  const show = (address: string) => void attempt("select", () => actions.selectAddress(address));
-  const view = { texts, language, busy, attempt, show, goTo: setStep };
+  async function score(rules: string) {
+    const sheet = await attempt("scores", () => actions.writeScores(attachment!, { rules }));
+    if (sheet !== undefined) setScoresSheet(sheet);
+  }
+
+  /** A look at the workbook is quick and keeps the focus where it is: no button waits for it. */
+  async function show(address: string) {
+    setFailure(undefined);
+    try {
+      await actions.selectAddress(address);
+    } catch (error) {
+      setFailure({ doing: "select", error });
+    }
+  }
+
+  function goTo(next: Step) {
+    setUsed(true);
+    setFailure(undefined);
+    setStep(next);
+  }
+
+  const view: View = { texts, language, busy, used, attempt, show: (address) => void show(address), goTo };
 
   return (
-    <FluentProvider theme={officeTheme()} style={{ height: "100%" }}>
+    <FluentProvider theme={theme} style={{ height: "100%" }}>
       <div className={styles.pane}>
         <header className={styles.top}>
-          <span className={styles.name}>{texts.name}</span>
-          <Dropdown
-            aria-label={texts.language}
+          {attachment && (
+            <TabList
+              size="small"
+              aria-label={texts.stepsLabel}
+              selectedValue={step}
+              onTabSelect={(_, { value }) => goTo(value as Step)}
+            >
+              {STEPS.map((value) => (
+                <Tab key={value} value={value} disabled={busy}>
+                  {texts.steps[value]}
+                </Tab>
+              ))}
+            </TabList>
+          )}
+          <Select
             className={styles.language}
             size="small"
             appearance="underline"
-            value={LANGUAGE_NAMES[language]}
-            selectedOptions={[language]}
-            onOptionSelect={(_, { optionValue }) => {
-              setLanguage(optionValue as Language);
-              document.documentElement.lang = optionValue ?? language;
-            }}
+            aria-label={texts.language}
+            value={language}
+            onChange={(_, { value }) => setLanguage(value as Language)}
           >
             {LANGUAGES.map((known) => (
-              <Option key={known} value={known}>
-                {LANGUAGE_NAMES[known]}
-              </Option>
+              <option key={known} value={known} aria-label={LANGUAGE_NAMES[known]} lang={known}>
+                {LANGUAGE_LETTERS[known]}
+              </option>
             ))}
-          </Dropdown>
+          </Select>
         </header>
-        {attachment && (
-          <TabList
-            className={styles.tabs}
-            size="small"
-            selectedValue={step}
-            onTabSelect={(_, { value }) => setStep(value as Step)}
-          >
-            {(["data", "scores", "conclusions"] as const).map((value) => (
-              <Tab key={value} value={value} disabled={busy}>
-                {texts.steps[value]}
-              </Tab>
-            ))}
-          </TabList>
-        )}
-        <main className={styles.main}>
+        <main className={styles.main} aria-busy={busy}>
           {failure && <ErrorMessage failure={failure} texts={texts} />}
           {!attachment && <Start view={view} onAttach={() => void attach()} />}
           {attachment && step === "data" && (
-            <Data view={view} attachment={attachment} onAgain={() => void attach()} />
+            <Data key={readings} view={view} attachment={attachment} onAgain={() => void attach()} />
           )}
           {attachment && step === "scores" && (
-            <Scores
-              view={view}
-              sheet={scoresSheet}
-              onWrite={async (rules) =>
-                setScoresSheet(await attempt("scores", () => actions.writeScores(attachment, { rules })))
-              }
-            />
+            <Scores view={view} sheet={scoresSheet} onWrite={(rules) => void score(rules)} />
           )}
           {attachment && step === "conclusions" && (
-            <Conclusions view={view} attachment={attachment} actions={actions} />
+            <Conclusions key={readings} view={view} attachment={attachment} actions={actions} />
           )}
         </main>
       </div>

@@ -1,10 +1,14 @@
 import { Subtitle1 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { View } from "./view";
 
 /** The heading of a step; it takes the focus when the step is entered, so that a screen reader says where one is. */
-export function StepHeading({ children }: { readonly children: string }) {
+export function StepHeading({ view, children }: { readonly view: View; readonly children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const { used } = view;
+  useEffect(() => {
+    if (used) heading.current?.focus();
+  }, []);
   return (
     <h1 ref={heading} tabIndex={-1} style={{ outline: "none", margin: 0, lineHeight: "normal" }}>
       <Subtitle1>{children}</Subtitle1>

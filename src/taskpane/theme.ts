@@ -1,10 +1,29 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+
+const highContrast = () => window.matchMedia("(forced-colors: active)");
 
 /** Light or dark as Office's own background is; the system's high contrast before both. */
-export function officeTheme(): Theme {
-  if (window.matchMedia("(forced-colors: active)").matches) return teamsHighContrastTheme;
+function officeTheme(): Theme {
+  if (highContrast().matches) return teamsHighContrastTheme;
   const background = Office.context.officeTheme?.bodyBackgroundColor;
   return background && luminance(background) < 0.5 ? webDarkTheme : webLightTheme;
+}
+
+/** The theme to show. Excel has no event for its own; it is looked up again when the pane gets the focus. */
+export function useOfficeTheme(): Theme {
+  const [theme, setTheme] = useState(officeTheme);
+  useEffect(() => {
+    const look = () => setTheme(officeTheme());
+    const contrast = highContrast();
+    contrast.addEventListener("change", look);
+    window.addEventListener("focus", look);
+    return () => {
+      contrast.removeEventListener("change", look);
+      window.removeEventListener("focus", look);
+    };
+  }, []);
+  return theme;
 }
 
 /** Brightness of a colour `#RRGGBB`, 0–1. */

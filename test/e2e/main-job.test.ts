@@ -35,12 +35,12 @@ test("the main job: attach, score, conclude on two bodies, change an input, save
   const button = (name: string | RegExp) => pane.getByRole("button", { name });
 
   await button("Подключить эту книгу").click();
-  await pane.getByText("44 органа").waitFor();
-  await pane.getByText("МИО: 20").waitFor();
+  await pane.getByText("44 органа", { exact: true }).waitFor();
+  await pane.getByText("МИО: 20", { exact: true }).waitFor();
   await pane.getByText("Факты для штрафных баллов").waitFor();
-  await pane.getByText("Исходные данные ЦГО · 24 строки").click();
+  await pane.getByText("Исходные данные ЦГО: 24 органа").click();
   await button("С нарушением срока (a)").waitFor();
-  await pane.getByText("29: ИТОГО (итог)").waitFor();
+  await pane.getByText("Строка 29: ИТОГО (итог)").waitFor();
   await picture(workbench, "data-ru");
 
   await button("Перейти к баллам").click();
@@ -80,7 +80,7 @@ test("the main job: attach, score, conclude on two bodies, change an input, save
 
   // A person clicks the cell of services rendered late and types another number.
   await pane.getByRole("tab", { name: "Данные" }).click();
-  await pane.getByText("Исходные данные ЦГО · 24 строки").click();
+  await pane.getByText("Исходные данные ЦГО: 24 органа").click();
   await button("С нарушением срока (a)").click();
   await page.locator(".o-grid").click({ position: { x: 548, y: 544 } });
   await page.keyboard.type("0");

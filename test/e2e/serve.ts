@@ -16,7 +16,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves the built workbench, and npm's copy of Office.js under `office/`, on a free port. */
-export async function serveWorkbench(): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
+export async function serveWorkbench(): Promise<{
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}> {
   if (!existsSync(join(WORKBENCH, "index.html"))) {
     throw new Error("The workbench is not built. Run npm run build:workbench first.");
   }

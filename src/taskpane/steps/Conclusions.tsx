@@ -2,6 +2,7 @@ import {
   Body1,
   Button,
   Caption1,
+  Caption1Strong,
   Checkbox,
   Field,
   Link,
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
   },
   choose: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   sheets: { margin: "0", paddingLeft: "0", listStyleType: "none", overflowWrap: "anywhere" },
+  next: { margin: "0", paddingLeft: "18px" },
   full: { maxWidth: "100%" },
 });
 
@@ -84,7 +86,7 @@ export function Conclusions({
 
   return (
     <>
-      <StepHeading>{texts.heading}</StepHeading>
+      <StepHeading view={view}>{texts.heading}</StepHeading>
       <Field label={texts.forms} role="group">
         {FORMS.map((form) => (
           <Checkbox
@@ -163,6 +165,20 @@ export function Conclusions({
               {result.cancelled ? texts.cancelled(result.sheets.length) : texts.done(result.sheets.length)}
             </MessageBarBody>
           </MessageBar>
+          {!result.cancelled && (
+            <section>
+              <Caption1Strong as="h2" block style={{ margin: 0 }}>
+                {texts.next}
+              </Caption1Strong>
+              <ol className={styles.next}>
+                {texts.nextLines.map((line) => (
+                  <li key={line}>
+                    <Caption1>{line}</Caption1>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
           <ul className={styles.sheets} aria-label={texts.sheets}>
             {result.sheets.map((sheet) => (
               <li key={sheet}>

@@ -1,12 +1,10 @@
 import {
-  Body1,
   Button,
   Caption1,
-  Dropdown,
   Field,
   MessageBar,
   MessageBarBody,
-  Option,
+  Select,
   Spinner,
 } from "@fluentui/react-components";
 import { useState } from "react";
@@ -26,39 +24,35 @@ export function Scores({
 }) {
   const texts = view.texts.scores;
   const [edition, setEdition] = useState<string>(LATEST.id);
-  const label = (id: string) => {
-    const from = EDITIONS.find((known) => known.id === id)!.from;
-    const date = new Date(`${from}T00:00:00Z`).toLocaleDateString(view.language, { timeZone: "UTC" });
-    return texts.editionFrom(id, date);
-  };
+  const dates = new Intl.DateTimeFormat(view.language, { dateStyle: "long", timeZone: "UTC" });
   return (
     <>
-      <StepHeading>{texts.heading}</StepHeading>
-      <Field label={texts.edition}>
-        <Dropdown
-          value={label(edition)}
-          selectedOptions={[edition]}
-          style={{ minWidth: 0 }}
-          onOptionSelect={(_, { optionValue }) => setEdition(optionValue ?? LATEST.id)}
+      <StepHeading view={view}>{texts.heading}</StepHeading>
+      <Field label={texts.edition} style={{ gridTemplateColumns: "minmax(0, 1fr)" }}>
+        <Select
+          root={{ style: { minWidth: 0 } }}
+          select={{ style: { minWidth: 0, textOverflow: "ellipsis" } }}
+          value={edition}
+          disabled={view.busy}
+          onChange={(_, { value }) => setEdition(value)}
         >
-          {EDITIONS.map(({ id }) => (
-            <Option key={id} value={id}>
-              {label(id)}
-            </Option>
+          {EDITIONS.toReversed().map(({ id, from }) => (
+            <option key={id} value={id}>
+              {texts.editionFrom(id, dates.format(new Date(`${from}T00:00:00Z`)))}
+            </option>
           ))}
-        </Dropdown>
+        </Select>
       </Field>
       <Button
         appearance={sheet ? "secondary" : "primary"}
-        disabled={view.busy}
+        disabledFocusable={view.busy}
         icon={view.busy ? <Spinner size="tiny" /> : undefined}
         onClick={() => onWrite(edition)}
       >
-        {sheet ? texts.again : texts.write}
+        {view.busy ? texts.busy : sheet ? texts.again : texts.write}
       </Button>
-      <div role="status" aria-live="polite">
-        {view.busy && <Body1>{texts.busy}</Body1>}
-        {!view.busy && sheet && (
+      <div role="status">
+        {sheet && !view.busy && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>{texts.done(sheet)}</MessageBarBody>
           </MessageBar>

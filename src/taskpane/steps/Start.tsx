@@ -7,10 +7,9 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    margin: "0",
+    margin: `0 0 ${tokens.spacingVerticalS}`,
     paddingLeft: "18px",
   },
-  button: { alignSelf: "stretch" },
 });
 
 /** First run: three lines and one button. */
@@ -19,7 +18,7 @@ export function Start({ view, onAttach }: { readonly view: View; readonly onAtta
   const texts = view.texts.start;
   return (
     <>
-      <StepHeading>{texts.heading}</StepHeading>
+      <StepHeading view={view}>{texts.heading}</StepHeading>
       <ul className={styles.lines}>
         {texts.lines.map((line) => (
           <li key={line}>
@@ -28,14 +27,13 @@ export function Start({ view, onAttach }: { readonly view: View; readonly onAtta
         ))}
       </ul>
       <Button
-        className={styles.button}
         appearance="primary"
         size="large"
-        disabled={view.busy}
+        disabledFocusable={view.busy}
         icon={view.busy ? <Spinner size="tiny" /> : undefined}
         onClick={onAttach}
       >
-        {texts.attach}
+        {view.busy ? texts.busy : texts.attach}
       </Button>
     </>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookHost } from "../host/workbookHost";
-import { installWin32Host } from "./win32";
+import { installWin32Host } from "../host/win32";
 import type { Settings } from "./settings";
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function Pane({
     install: (pane) =>
       installWin32Host(pane, host, {
         locale: LOCALES[settings.language],
-        background: BACKGROUND[settings.theme],
+        bodyBackgroundColor: BACKGROUND[settings.theme],
       }),
   };
   return (

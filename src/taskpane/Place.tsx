@@ -1,0 +1,24 @@
+import { Link, makeStyles } from "@fluentui/react-components";
+import type { View } from "./view";
+
+const useStyles = makeStyles({
+  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left", overflowWrap: "anywhere" },
+});
+
+/** A link to a place of the workbook. */
+export function Place({
+  view,
+  address,
+  label,
+}: {
+  readonly view: View;
+  readonly address: string;
+  readonly label: string;
+}) {
+  const styles = useStyles();
+  return (
+    <Link as="button" className={styles.link} title={view.texts.data.show} onClick={() => view.show(address)}>
+      {label}
+    </Link>
+  );
+}
