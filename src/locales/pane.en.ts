@@ -128,7 +128,7 @@ export const en: PaneTexts = {
   scores: {
     heading: "Scores",
     edition: "Edition of the Methodology",
-    editionFrom: (id, date) => `${id} (in force from ${date})`,
+    editionFrom: (id, date) => `${id} (from ${date})`,
     write: "Calculate scores",
     again: "Calculate again",
     busy: "Writing the sheet of scores…",

@@ -130,7 +130,7 @@ export const kk: PaneTexts = {
   scores: {
     heading: "Балдар",
     edition: "Әдістеменің редакциясы",
-    editionFrom: (id, date) => `${id} (${date} бастап қолданыста)`,
+    editionFrom: (id, date) => `${id} (${date} бастап)`,
     write: "Балдарды есептеу",
     again: "Қайта есептеу",
     busy: "Балдар парағы жазылып жатыр…",

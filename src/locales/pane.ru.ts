@@ -128,7 +128,7 @@ export const ru = {
   scores: {
     heading: "Баллы",
     edition: "Редакция Методики",
-    editionFrom: (id: string, date: string) => `${id} (действует с ${date})`,
+    editionFrom: (id: string, date: string) => `${id} (с ${date})`,
     write: "Рассчитать баллы",
     again: "Рассчитать заново",
     busy: "Записываем лист с баллами…",

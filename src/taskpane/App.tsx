@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: "0", boxSizing: "border-box" },
   top: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     flexShrink: 0,
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  language: { marginLeft: "auto", minWidth: "0" },
+  language: { marginLeft: "auto", minWidth: "68px" },
   main: {
     flexGrow: 1,
     overflowY: "auto",
