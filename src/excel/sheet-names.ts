@@ -1,4 +1,5 @@
-const FORBIDDEN = /[[\]:*?/\\]/g;
+/** Characters that Excel refuses in the name of a sheet; an apostrophe it refuses at the ends. */
+const FORBIDDEN = /[[\]:*?/\\']/g;
 const LONGEST = 31;
 
 /**
@@ -6,11 +7,7 @@ const LONGEST = 31;
  * at most, numbered where it is taken. Adds it to `taken`, which holds names in lower case.
  */
 export function freeName(wanted: string, taken: Set<string>): string {
-  const clean = wanted
-    .replace(FORBIDDEN, " ")
-    .replace(/\s+/g, " ")
-    .replace(/^'+|'+$/g, "")
-    .trim();
+  const clean = wanted.replace(FORBIDDEN, " ").replace(/\s+/g, " ").trim();
   for (let count = 1; ; count++) {
     const suffix = count === 1 ? "" : ` (${count})`;
     const name = clean.slice(0, LONGEST - suffix.length).trim() + suffix;
