@@ -61,36 +61,28 @@ export const TEXTS = {
   degree: "Степень",
 } as const;
 
+const CRITERIA_OF_ALL = [
+  "SERVICES_P1",
+  "SERVICES_P2",
+  "SERVICES_K1",
+  "SERVICES_T1",
+  "SERVICES_T2",
+  "SERVICES_T3",
+  "SERVICES_T4",
+  "SERVICES_K2",
+] as const;
+const AUTOMATION = [
+  "SERVICES_T",
+  "SERVICES_V",
+  "SERVICES_C",
+  "SERVICES_P",
+  "SERVICES_D",
+  "SERVICES_S",
+  "SERVICES_K3",
+] as const;
 const SERVICES: Readonly<Record<BodyType, readonly ComputationId[]>> = {
-  CGO: [
-    "SERVICES_P1",
-    "SERVICES_P2",
-    "SERVICES_K1",
-    "SERVICES_T1",
-    "SERVICES_T2",
-    "SERVICES_T3",
-    "SERVICES_T4",
-    "SERVICES_K2",
-    "SERVICES_T",
-    "SERVICES_V",
-    "SERVICES_C",
-    "SERVICES_P",
-    "SERVICES_D",
-    "SERVICES_S",
-    "SERVICES_K3",
-    "SERVICES_TOTAL",
-  ],
-  LEB: [
-    "SERVICES_P1",
-    "SERVICES_P2",
-    "SERVICES_K1",
-    "SERVICES_T1",
-    "SERVICES_T2",
-    "SERVICES_T3",
-    "SERVICES_T4",
-    "SERVICES_K2",
-    "SERVICES_TOTAL",
-  ],
+  CGO: [...CRITERIA_OF_ALL, ...AUTOMATION, "SERVICES_TOTAL"],
+  LEB: [...CRITERIA_OF_ALL, "SERVICES_TOTAL"],
 };
 const COMPLAINTS: readonly ComputationId[] = [
   "COMPLAINTS_R1",
