@@ -147,23 +147,27 @@ export const en: PaneTexts = {
     },
     bodies: "Bodies",
     search: "Find a body",
+    all: "All",
     chosen: (count) => `Chosen: ${bodies(count)}`,
     notFound: "There is no such body.",
     write: (count) => `Write ${counted(count, "en", { one: "conclusion", other: "conclusions" })}`,
     choose: "Choose bodies and forms",
     progress: (done, total) => `${done} of ${total} done`,
     cancel: "Stop",
+    stopping: "Stopping…",
     cancelled: (count) =>
       `Stopped. Written: ${counted(count, "en", { one: "sheet", other: "sheets" })}, whole, and kept in the workbook.`,
     done: (count) =>
       `Done: ${counted(count, "en", { one: "sheet", other: "sheets" })}, A4. Conclusions that were there already are unchanged.`,
     sheets: "Sheets written",
+    finished: "Done",
     next: "What is next",
     nextLines: [
       "Check the scores on the sheets of the conclusions.",
       "Fill in the conclusions and recommendations and the reporting period.",
       "Save the workbook and print the sheets: they are laid out for A4.",
     ],
+    more: "Write more",
   },
   errors: {
     title: "That did not work",

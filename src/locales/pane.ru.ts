@@ -147,6 +147,7 @@ export const ru = {
     },
     bodies: "Органы",
     search: "Найти орган",
+    all: "Все",
     chosen: (count: number) => `Выбрано: ${bodies(count)}`,
     notFound: "Такого органа нет.",
     write: (count: number) =>
@@ -154,17 +155,20 @@ export const ru = {
     choose: "Выберите органы и формы",
     progress: (done: number, total: number) => `Готово ${done} из ${total}`,
     cancel: "Остановить",
+    stopping: "Останавливаем…",
     cancelled: (count: number) =>
       `Остановлено. Составлено: ${counted(count, "ru", { one: "лист", few: "листа", other: "листов" })}; они полны и остаются в книге.`,
     done: (count: number) =>
       `Готово: ${counted(count, "ru", { one: "лист", few: "листа", other: "листов" })}, A4. Заключения, которые уже были, не изменены.`,
     sheets: "Составленные листы",
+    finished: "Готово",
     next: "Что дальше",
     nextLines: [
       "Проверьте баллы на листах заключений.",
       "Допишите «Выводы и рекомендации» и укажите отчётный период.",
       "Сохраните книгу и распечатайте листы: они размечены под A4.",
     ],
+    more: "Составить ещё",
   },
   errors: {
     title: "Не получилось",

@@ -6,9 +6,11 @@ import type { View } from "./view";
 export function StepHeading({ view, children }: { readonly view: View; readonly children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { used } = view;
+  const first = useRef(true);
   useEffect(() => {
-    if (used) heading.current?.focus();
-  }, []);
+    if (first.current && used) heading.current?.focus();
+    first.current = false;
+  }, [used]);
   return (
     <h1 ref={heading} tabIndex={-1} style={{ outline: "none", margin: 0, lineHeight: "normal" }}>
       <Subtitle1>{children}</Subtitle1>

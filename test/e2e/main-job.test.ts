@@ -118,7 +118,10 @@ test("writing conclusions can be stopped, and whole sheets remain", async () => 
   await button("Перейти к заключениям").click();
   await pane.getByRole("checkbox", { name: "ЦГО (24)" }).check();
   await button(/Составить 48 заключений/).click();
-  await pane.getByText(/Готово [1-9]\d* из 48/).waitFor();
+  await pane
+    .getByText(/Готово [1-9]\d* из 48/)
+    .first()
+    .waitFor();
   await button("Остановить").click();
   await pane.getByText(/Остановлено\. Составлено: \d+ лист/).waitFor();
 });

@@ -36,7 +36,7 @@ export function Scores({
           disabled={view.busy}
           onChange={(_, { value }) => setEdition(value)}
         >
-          {EDITIONS.toReversed().map(({ id, from }) => (
+          {[...EDITIONS].reverse().map(({ id, from }) => (
             <option key={id} value={id}>
               {texts.editionFrom(id, dates.format(new Date(`${from}T00:00:00Z`)))}
             </option>
