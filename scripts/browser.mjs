@@ -4,20 +4,12 @@
  * Run directly, prints the path or says what to install.
  */
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** What a headless browser needs in containers; and no traffic of its own. */
-export const BROWSER_ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+export const BROWSER_ARGS = JSON.parse(readFileSync(new URL("browser-args.json", import.meta.url), "utf8"));
 
 const NAMES = [
   "google-chrome-stable",

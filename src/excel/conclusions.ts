@@ -4,7 +4,8 @@ import { APPENDIX_4 } from "../forms/appendix4";
 import { APPENDIX_12 } from "../forms/appendix12";
 import { conclusion, type ConclusionWording } from "../forms/conclusion";
 import { literal } from "./address";
-import { readMarks, setMark, type Mark } from "./marks";
+import { addSheet } from "./add-sheet";
+import { readMarks, type Mark } from "./marks";
 import { readScores, type ReadScores } from "./read-scores";
 import { nameKey } from "./recognise";
 import { freeName } from "./sheet-names";
@@ -51,13 +52,11 @@ export async function writeConclusions(
       const there = names.find((name) => isConclusion(marks.get(name), form, body));
       const name = there ?? freeName(`${SHEET_PREFIX[form]} ${body.name}`, taken);
       if (there === undefined) {
-        const sheet = context.workbook.worksheets.add(name);
-        setMark(sheet, { sheet: "conclusion", form, body: body.name });
         const model = conclusion(WORDINGS[form][body.type], { ...body, rules: scores.rules });
-        writeForm(sheet, model, figures(scores, form, body));
         // One round trip for each sheet, so that progress shows and cancelling leaves only whole sheets.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
-        await context.sync();
+        await addSheet(context, name, { sheet: "conclusion", form, body: body.name }, (sheet) =>
+          writeForm(sheet, model, figures(scores, form, body)),
+        );
       }
       sheets.push(name);
       onProgress?.({ done: sheets.length, total: jobs.length, sheet: name });

@@ -105,18 +105,15 @@ export function scoreColumns(type: BodyType): readonly ScoreColumn[] {
     { group, id: "unreliable", head: TEXTS.unreliable },
     { group, id: "incomplete", head: TEXTS.incomplete },
     { group, id: "PENALTY", head: TEXTS.penalty },
+    { group, id: "FINAL", head: TEXTS.final },
   ];
-  const final = (group: Direction): ScoreColumn => ({ group, id: "FINAL", head: TEXTS.final });
   return [
     ...scored("services", SERVICES[type]),
     ...penalties("services"),
-    final("services"),
     // Openness has no scores yet: its penalties stand, its final score stays empty, and so do overall and degree.
     ...penalties("openness"),
-    final("openness"),
     ...scored("complaints", COMPLAINTS),
     ...penalties("complaints"),
-    final("complaints"),
     { group: "overall", id: "OVERALL", head: TEXTS.overall },
     { group: "overall", id: "degree", head: TEXTS.degree },
   ];

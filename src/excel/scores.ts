@@ -1,6 +1,7 @@
 import { formatRules, parseRules } from "../law/rules";
 import { cells } from "./address";
-import { readMarks, setMark } from "./marks";
+import { addSheet } from "./add-sheet";
+import { readMarks } from "./marks";
 import {
   BODY_COLUMN,
   FIRST_SCORE_COLUMN,
@@ -30,18 +31,22 @@ export async function writeScores(attachment: Attachment, options: ScoreOptions)
   return Excel.run(async (context) => {
     const { names, marks } = await readMarks(context);
     const own = names.find((name) => marks.get(name)?.sheet === "scores");
-    const name = own ?? freeName("Scores", new Set(names.map((name) => name.toLowerCase())));
-    const { worksheets } = context.workbook;
-    const sheet = own === undefined ? worksheets.add(name) : worksheets.getItem(own);
-    if (own === undefined) setMark(sheet, { sheet: "scores" });
-    else sheet.getRange().clear();
-
-    writeHead(sheet, formatRules(rules));
-    for (const table of tables) writeTable(sheet, table);
-    setUpPage(sheet, tables);
-    sheet.activate();
+    const write = (sheet: Excel.Worksheet) => {
+      writeHead(sheet, formatRules(rules));
+      for (const table of tables) writeTable(sheet, table);
+      setUpPage(sheet, tables);
+      sheet.activate();
+    };
+    if (own === undefined) {
+      const name = freeName("Scores", new Set(names.map((name) => name.toLowerCase())));
+      await addSheet(context, name, { sheet: "scores" }, write);
+      return name;
+    }
+    const sheet = context.workbook.worksheets.getItem(own);
+    sheet.getRange().clear();
+    write(sheet);
     await context.sync();
-    return name;
+    return own;
   });
 }
 

@@ -1,5 +1,4 @@
 import type { ActId } from "./acts";
-import type { Language } from "./text";
 
 /** A calendar date without time, `YYYY-MM-DD`. */
 export type IsoDate = `${number}-${number}-${number}`;
@@ -22,18 +21,4 @@ export type Provision<T> = readonly [Version<T>, ...Version<T>[]];
 /** The version in force on a day, or `undefined` before the first. */
 export function inForce<T>(provision: Provision<T>, day: IsoDate): Version<T> | undefined {
   return provision.findLast((version) => version.from <= day);
-}
-
-const ABBREVIATION = {
-  ru: { paragraph: "п.", appendix: "прил." },
-  kk: { paragraph: "т.", appendix: "қосымша" },
-  en: { paragraph: "p.", appendix: "App." },
-} as const;
-
-/** A citation in the words of a language: `п. 41`, `6-қосымша`, `App. 6`. */
-export function citation(cite: Cite, language: Language): string {
-  const words = ABBREVIATION[language];
-  if ("paragraph" in cite)
-    return `${language === "kk" ? "" : words.paragraph + " "}${cite.paragraph}${language === "kk" ? "-т." : ""}`;
-  return language === "kk" ? `${cite.appendix}-қосымша` : `${words.appendix} ${cite.appendix}`;
 }

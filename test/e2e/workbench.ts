@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
+import BROWSER_ARGS from "../../scripts/browser-args.json";
 import { serveWorkbench } from "./serve";
 
 const ROOT = join(__dirname, "../..");
@@ -39,16 +40,6 @@ export function useBrowser(): void {
     await server?.close();
   });
 }
-
-const BROWSER_ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** Opens the workbench as `?language=…&theme=…&width=…` says, with every request elsewhere refused. */
 export async function openWorkbench(

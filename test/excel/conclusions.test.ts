@@ -142,6 +142,42 @@ test("a body that is not on the sheet of scores is named, and nothing is written
   expect(await sheetNames()).toEqual(before);
 });
 
+test("where Excel refuses something on the way, no half-written sheet is left, and the next try succeeds", async () => {
+  const before = await sheetNames();
+  const request = { bodies: [JUSTICE], forms: ["services"] } as const;
+  const { host } = workbook;
+  const execute = host.execute.bind(host);
+  // Excel carries out the actions before the one it refuses.
+  host.execute = (body) => {
+    if (body.Actions.length < 100) return execute(body);
+    host.execute = execute;
+    const done = execute({ ...body, Actions: body.Actions.slice(0, 100) });
+    return { ...done, Error: { Code: "AccessDenied", Message: "refused", ActionIndex: 100 } } as typeof done;
+  };
+  await expect(writeConclusions(attachment, request)).rejects.toMatchObject({ code: "AccessDenied" });
+  expect(await sheetNames()).toEqual(before);
+  const { sheets } = await writeConclusions(attachment, request);
+  expect(await scoringTable(sheets[0]!)).toHaveLength(6);
+});
+
+test("a sheet that somebody added meanwhile under the name is left alone", async () => {
+  const name = `Услуги ${JUSTICE}`;
+  const { host } = workbook;
+  const execute = host.execute.bind(host);
+  host.execute = (body) => {
+    if (body.Actions.length < 100) return execute(body);
+    host.execute = execute;
+    host.model.dispatch("CREATE_SHEET", { sheetId: "theirs", name, position: 0 } as never);
+    return execute(body);
+  };
+  await expect(
+    writeConclusions(attachment, { bodies: [JUSTICE], forms: ["services"] }),
+  ).rejects.toMatchObject({
+    code: "ItemAlreadyExists",
+  });
+  expect(await sheetNames()).toContain(name);
+});
+
 test("frozen to values the figures stay and no formula is left", async () => {
   const { sheets } = await writeConclusions(attachment, { bodies: [JUSTICE], forms: ["services"] });
   const before = [await values("Scores"), await values(sheets[0]!)];
