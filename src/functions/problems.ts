@@ -1,6 +1,6 @@
 import { functionTexts, type FunctionTexts } from "../locales/functions";
 import type { InputProblem } from "../scoring/score";
-import { EDITION_IDS } from "../law/editions";
+import { EDITIONS } from "../law/editions";
 import { READINGS } from "../law/readings";
 import type { RulesProblem } from "../law/rules";
 
@@ -91,7 +91,7 @@ function describe(problem: Problem, found: Found, texts: FunctionTexts): string 
     case "noLevels":
       return texts.noLevels(problem.found);
     case "unknownEdition":
-      return texts.unknownEdition(problem.found, EDITION_IDS.join(", "));
+      return texts.unknownEdition(problem.found, EDITIONS.map(({ id }) => id).join(", "));
     case "beforeFirstEdition":
       return texts.beforeFirstEdition(problem.found, problem.first);
     case "unknownReading":

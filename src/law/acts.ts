@@ -60,3 +60,11 @@ export const ACTS = {
 } as const satisfies Readonly<Record<string, Act>>;
 
 export type ActId = keyof typeof ACTS;
+
+/** Acts beside the Methodology that a deadline is taken from. */
+export const OTHER_ACTS = {
+  /** Order No 193 of 25 June 2013: rules and standard form of the annual report on public services. */
+  "193": { signed: "2013-06-25", number: 193 },
+} as const satisfies Readonly<Record<string, { readonly signed: IsoDate; readonly number: number }>>;
+
+export type OtherActId = keyof typeof OTHER_ACTS;

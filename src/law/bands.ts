@@ -1,6 +1,7 @@
-/** A printed band: from – to, both included; or everything below a bound, the bound not included. */
+/** A printed band: from – to, both included; everything above a bound, or below one, the bound itself not included. */
 export type Band<T> =
   | { readonly from: number; readonly to: number; readonly gives: T }
+  | { readonly above: number; readonly gives: T }
   | { readonly below: number; readonly gives: T };
 
 /** Printed bands, highest first, and the number of decimals in which their bounds are printed. */

@@ -1,25 +1,23 @@
-import { ACTS, type ActId } from "./acts";
+import { ACTS, type Act, type ActId } from "./acts";
 import type { IsoDate } from "./version";
 
 /** An edition of the Methodology: its text as it stands from one day on until the next edition. */
 export interface Edition {
-  readonly id: EditionId;
+  /** Year and month of its first day: `2023-06`. */
+  readonly id: string;
   readonly from: IsoDate;
   readonly act: ActId;
 }
 
-export const EDITION_IDS = ["2023-01", "2023-03", "2023-06", "2023-07"] as const;
-export type EditionId = (typeof EDITION_IDS)[number];
+/** All editions, oldest first: one for each day on which an act, or what it puts off, enters into force. */
+export const EDITIONS: readonly [Edition, ...Edition[]] = (Object.entries(ACTS) as [ActId, Act][])
+  .flatMap(([act, { inForce, deferred }]) =>
+    [inForce, ...(deferred ? [deferred.from] : [])].map((from) => ({ act, from })),
+  )
+  .map(({ act, from }) => ({ id: from.slice(0, 7), from, act }))
+  .sort((a, b) => a.from.localeCompare(b.from)) as [Edition, ...Edition[]];
 
-/** All editions, oldest first. */
-export const EDITIONS = [
-  { id: "2023-01", from: ACTS["2023-01"].inForce, act: "2023-01" },
-  { id: "2023-03", from: ACTS["2023-03"].inForce, act: "2023-03" },
-  { id: "2023-06", from: ACTS["2023-03"].deferred.from, act: "2023-03" },
-  { id: "2023-07", from: ACTS["2023-07"].inForce, act: "2023-07" },
-] as const satisfies readonly Edition[];
-
-export const LATEST: Edition = EDITIONS[EDITIONS.length - 1]!;
+export const LATEST: Edition = EDITIONS.at(-1)!;
 
 /** The edition with an id, or `undefined`. */
 export function edition(id: string): Edition | undefined {

@@ -16,10 +16,15 @@ export type Formula =
   | { readonly op: "quotient"; readonly part: Formula; readonly whole: Formula }
   | { readonly op: "atLeast"; readonly value: Formula; readonly bound: Formula }
   | { readonly op: "atMost"; readonly value: Formula; readonly bound: Formula }
-  /** `then` where `value` is 0 or less, `otherwise` where not. */
-  | { readonly op: "ifNone"; readonly value: Formula; readonly then: Formula; readonly otherwise: Formula }
-  /** `value` where it does not exceed `bound`, `otherwise` where it does. */
-  | { readonly op: "ifWithin"; readonly value: Formula; readonly bound: Formula; readonly otherwise: Formula }
+  /** `then` where `value` is at most (`<=`) or less than (`<`) `bound`, `otherwise` where not. */
+  | {
+      readonly op: "when";
+      readonly value: Formula;
+      readonly relation: "<=" | "<";
+      readonly bound: Formula;
+      readonly then: Formula;
+      readonly otherwise: Formula;
+    }
   | { readonly op: "band"; readonly value: Formula; readonly bands: Bands<number> }
   /** The formula of the chosen alternative of a reading; `default` where none is chosen. */
   | { readonly op: "reading"; readonly id: ReadingId; readonly cases: Readonly<Record<string, Formula>> };
@@ -31,18 +36,16 @@ export const product = (left: Formula, right: Formula): Formula => ({ op: "produ
 export const quotient = (part: Formula, whole: Formula): Formula => ({ op: "quotient", part, whole });
 export const atLeast = (bound: Formula, value: Formula): Formula => ({ op: "atLeast", value, bound });
 export const atMost = (bound: Formula, value: Formula): Formula => ({ op: "atMost", value, bound });
-export const ifNone = (value: Formula, then: Formula, otherwise: Formula): Formula => ({
-  op: "ifNone",
-  value,
-  then,
-  otherwise,
-});
-export const ifWithin = (bound: Formula, value: Formula, otherwise: Formula): Formula => ({
-  op: "ifWithin",
-  value,
-  bound,
-  otherwise,
-});
+export const when = (
+  value: Formula,
+  relation: "<=" | "<",
+  bound: Formula,
+  then: Formula,
+  otherwise: Formula,
+): Formula => ({ op: "when", value, relation, bound, then, otherwise });
+/** `then` where `value` is 0 or less, `otherwise` where not. */
+export const ifNone = (value: Formula, then: Formula, otherwise: Formula): Formula =>
+  when(value, "<=", number(0), then, otherwise);
 export const band = (bands: Bands<number>, value: Formula): Formula => ({ op: "band", value, bands });
 export const reading = <Id extends ReadingId>(
   id: Id,

@@ -1,10 +1,11 @@
 import type { Band, Bands } from "../law/bands";
 import { compare, decimal, roundHalfUp, type Exact } from "./exact";
 
-const within = <T>(value: Exact, band: Band<T>): boolean =>
-  "below" in band
-    ? compare(value, decimal(band.below)) < 0
-    : compare(value, decimal(band.from)) >= 0 && compare(value, decimal(band.to)) <= 0;
+function within<T>(value: Exact, band: Band<T>): boolean {
+  if ("below" in band) return compare(value, decimal(band.below)) < 0;
+  if ("above" in band) return compare(value, decimal(band.above)) > 0;
+  return compare(value, decimal(band.from)) >= 0 && compare(value, decimal(band.to)) <= 0;
+}
 
 /**
  * What a value's band gives. Inside a printed band the value takes it. In a gap between two it is rounded half up to
@@ -17,6 +18,8 @@ export function bandOf<T>(value: Exact, { bands, digits }: Bands<T>, gaps: strin
   const rounded = gaps === "lower" ? undefined : roundHalfUp(value, digits);
   const reached = rounded && bands.find((band) => within(rounded, band));
   if (reached) return reached.gives;
-  const below = bands.find((band) => "below" in band || compare(value, decimal(band.to)) > 0);
+  const below = bands.find(
+    (band) => "below" in band || ("to" in band && compare(value, decimal(band.to)) > 0),
+  );
   return below!.gives;
 }

@@ -53,11 +53,10 @@ export function evaluate(formula: Formula, scope: Scope): Exact {
       const bound = evaluate(formula.bound, scope);
       return compare(value, bound) > 0 ? bound : value;
     }
-    case "ifNone":
-      return evaluate(sign(evaluate(formula.value, scope)) <= 0 ? formula.then : formula.otherwise, scope);
-    case "ifWithin": {
-      const value = evaluate(formula.value, scope);
-      return compare(value, evaluate(formula.bound, scope)) <= 0 ? value : evaluate(formula.otherwise, scope);
+    case "when": {
+      const order = compare(evaluate(formula.value, scope), evaluate(formula.bound, scope));
+      const holds = order < 0 || (order === 0 && formula.relation === "<=");
+      return evaluate(holds ? formula.then : formula.otherwise, scope);
     }
     case "band":
       return decimal(bandOf(evaluate(formula.value, scope), formula.bands, scope.readings["band-gaps"]));

@@ -38,7 +38,7 @@ test.each(provisions)(
     const days = versions.map(({ from }) => from);
     expect(days).toEqual([...new Set(days)].sort());
     for (const { from, order } of versions) {
-      const act: Act = ACTS[order];
+      const act = (ACTS as Readonly<Record<string, Act>>)[order]!;
       expect([act.inForce, act.deferred?.from]).toContain(from);
     }
   },

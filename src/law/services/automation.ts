@@ -2,7 +2,6 @@ import { computation } from "../computation";
 import {
   atMost,
   difference,
-  ifWithin,
   notNegative,
   number,
   product,
@@ -10,6 +9,7 @@ import {
   reading,
   sum,
   type Formula,
+  when,
 } from "../formula";
 
 /** (½c + d) / n × k: a partly automated service counts half (reading `partial-automation`). */
@@ -343,7 +343,7 @@ export const SERVICES_K3 = computation(
         return notNegative(
           reading("stimulus-cap", {
             default: atMost(most, withStimuli),
-            "all-or-nothing": ifWithin(most, withStimuli, base),
+            "all-or-nothing": when(withStimuli, "<=", most, withStimuli, base),
           }),
         );
       },
