@@ -38,7 +38,7 @@ export type DeadlineProblem =
   | { readonly code: "bySchedule"; readonly cite: Cite }
   /** The provision was not in force yet. */
   | { readonly code: "beforeFirstEdition"; readonly found: IsoDate; readonly first: IsoDate }
-  /** A date before the years for which the calendar is coded; of a year typed as a date, 2022, Excel makes 15.07.1905. */
+  /** A date before the years for which the calendar is coded; the year 2022 given for a date is 14.07.1905. */
   | { readonly code: "beforeCalendar"; readonly found: IsoDate; readonly first: IsoDate };
 
 type Count = Exclude<Term, { kind: "bySchedule" }>;
