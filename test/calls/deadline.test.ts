@@ -1,13 +1,26 @@
-import { deadlineCells, readCorrections, serial, type DeadlineArguments } from "../../src/calls/deadline";
-import type { Cells } from "../../src/calls/cells";
+import { fill, type Cells } from "../../src/calls/cells";
+import { prepareDeadline, readCorrections, serial } from "../../src/calls/deadline";
+import { Failure } from "../../src/calls/failure";
+import { DEADLINES } from "../../src/law/deadlines";
+import { DEFAULT_RULES } from "../../src/law/rules";
 import type { IsoDate } from "../../src/law/version";
+import { deadline } from "../../src/scoring/deadline";
 
 const column = (...cells: unknown[]): Cells => cells.map((cell) => [cell]);
 const row = (...cells: unknown[]): Cells => [cells];
 
+/** A failure as plain data: its problem and the place in the ranges. */
+const plain = (cell: unknown) => (cell instanceof Failure ? { ...cell.problem, ...cell.place } : cell);
+
+/** `DEADLINE` over ranges. */
+function call(event: Cells, date: Cells, holidays?: Cells, rules?: Cells): unknown[][] {
+  const { size, value } = prepareDeadline(event, date, holidays, rules);
+  return fill(size, (row, column) => plain(value(row, column)));
+}
+
 /** `DEADLINE` of one event from one date. */
-const one = (event: unknown, date: unknown, more: Partial<DeadlineArguments> = {}) =>
-  deadlineCells({ event: [[event]], date: [[date]], ...more })[0]![0];
+const one = (event: unknown, date: unknown, holidays?: Cells, rules?: Cells) =>
+  call([[event]], [[date]], holidays, rules)[0]![0];
 
 const RESULT = serial("2024-02-12");
 
@@ -51,34 +64,29 @@ test.each([
 test("a last day that Excel has no number for is none", () => {
   for (const event of ["objection", "report", "dataset"]) {
     const holidays = [["31.12.9999"]];
-    expect(one(event, "9999-12-31", { holidays })).toMatchObject({ code: "notADate", argument: "date" });
+    expect(one(event, "9999-12-31", holidays)).toMatchObject({ code: "notADate", argument: "date" });
   }
   expect(one("report", "9998-06-01")).toBe(serial("9999-04-30"));
 });
 
 test.each([
-  ["an unknown event", "objections", 45327, { code: "unknownEvent", argument: "event", found: "objections" }],
-  ["a number for an event", 5, 45327, { code: "unknownEvent", argument: "event", found: "5" }],
-  [
-    "an inherited name",
-    "constructor",
-    45327,
-    { code: "unknownEvent", argument: "event", found: "constructor" },
-  ],
+  ["an unknown event", "objections", 45327, { code: "unknownEvent", found: "objections" }],
+  ["a number for an event", 5, 45327, { code: "unknownEvent", found: "5" }],
+  ["an inherited name", "constructor", 45327, { code: "unknownEvent", found: "constructor" }],
   ["no event", "", 45327, { code: "empty", argument: "event" }],
   ["no date", "objection", null, { code: "empty", argument: "date" }],
-  ["the Schedule", "Decision", 45327, { code: "bySchedule", argument: "event", cite: { paragraph: 114 } }],
+  ["the Schedule", "Decision", 45327, { code: "bySchedule", found: "decision" }],
   [
     "a year instead of a date",
     "delays-report",
     2022,
-    { code: "beforeCalendar", argument: "date", found: "2022", day: "1905-07-14", first: "2012-01-01" },
+    { code: "beforeCalendar", found: "2022", day: "1905-07-14", first: "2012-01-01" },
   ],
   [
     "a report before order No 193",
     "report",
     "31.12.2012",
-    { code: "beforeFirstEdition", argument: "date", found: "31.12.2012", first: "2013-07-02" },
+    { code: "notYetInForce", found: "31.12.2012", first: "2013-07-02" },
   ],
 ])("refused: %s", (_, event, date, problem) => {
   expect(one(event, date)).toMatchObject(problem);
@@ -86,44 +94,40 @@ test.each([
 
 describe("rules", () => {
   test("choose the edition", () => {
-    expect(one("decision", "10.03.2023", { rules: [["2023-01"]] })).toBe(serial("2023-03-25"));
-    expect(one("decision", "10.03.2023", { rules: [[serial("2023-07-23")]] })).toBe(serial("2023-03-25"));
+    expect(one("decision", "10.03.2023", undefined, [["2023-01"]])).toBe(serial("2023-03-25"));
+    expect(one("decision", "10.03.2023", undefined, [[serial("2023-07-23")]])).toBe(serial("2023-03-25"));
   });
 
   test("before the first edition, or unknown, give their own problem", () => {
     const before = { code: "beforeFirstEdition", found: "2023-01-30", first: "2023-01-31" };
-    expect(one("objection", 45327, { rules: [["2023-01-30"]] })).toEqual(before);
-    expect(one("objection", 45327, { rules: [["2025-13"]] })).toMatchObject({ code: "unknownEdition" });
+    expect(one("objection", 45327, undefined, [["2023-01-30"]])).toEqual(before);
+    expect(one("objection", 45327, undefined, [["2025-13"]])).toMatchObject({ code: "unknownEdition" });
   });
 });
 
 describe("ranges", () => {
   test("of events and dates cross, and a bad cell spoils itself only", () => {
     const error = { type: "Error", basicValue: "#REF!" };
-    const found = deadlineCells({
-      event: row("objection", "dataset"),
-      date: column("05.02.2024", "x", error),
-    });
-    const notADate = { code: "notADate", argument: "date", found: "x" };
+    const found = call(row("objection", "dataset"), column("05.02.2024", "x", error));
+    const notADate = { code: "notADate", argument: "date", found: "x", row: 2 };
     expect(found).toEqual([
       [RESULT, serial("2024-02-05")],
-      [notADate, notADate],
+      [
+        { ...notADate, column: 1 },
+        { ...notADate, column: 2 },
+      ],
       [error, error],
     ]);
     expect(found[2]![0]).toBe(error);
   });
 
   test("one that is too short leaves its cells without a date", () => {
-    const found = deadlineCells({
-      event: column("dataset", "dataset", "dataset"),
-      date: column(45327, 45328),
-    });
-    expect(found[2]).toEqual([{ code: "outside", argument: "date" }]);
+    const found = call(column("dataset", "dataset", "dataset"), column(45327, 45328));
+    expect(found[2]).toEqual([{ code: "outside", argument: "date", row: 3 }]);
   });
 
   test("the holidays are one table for all, and what is wrong in it is wrong for all", () => {
-    const ask = (holidays: Cells) =>
-      deadlineCells({ event: [["objection"]], date: column(45327, 45328), holidays });
+    const ask = (holidays: Cells) => call([["objection"]], column(45327, 45328), holidays);
     expect(ask(column("06.02.2024", "07.02.2024"))).toEqual(
       column(serial("2024-02-14"), serial("2024-02-14")),
     );
@@ -226,7 +230,11 @@ describe("the table of the user's own days", () => {
       { code: "holidaysShape", found: "2 × 3" },
     ],
   ])("is refused for %s", (_, cells, problem) => {
-    expect(readCorrections(cells)).toEqual({ argument: "holidays", ...problem });
+    const read = readCorrections(cells);
+    expect("problem" in read && { ...read.problem, ...read.place }).toEqual({
+      argument: "holidays",
+      ...problem,
+    });
   });
 
   test("wins over the calendar", () => {
@@ -234,7 +242,16 @@ describe("the table of the user's own days", () => {
       ["08.05.2024", "рабочий"],
       ["04.05.2024", "демалыс"],
     ];
-    expect(one("dataset", "08.05.2024", { holidays })).toBe(serial("2024-05-08"));
-    expect(one("dataset", "04.05.2024", { holidays })).toBe(serial("2024-05-06"));
+    expect(one("dataset", "08.05.2024", holidays)).toBe(serial("2024-05-08"));
+    expect(one("dataset", "04.05.2024", holidays)).toBe(serial("2024-05-06"));
   });
+});
+
+test("an explanation has the event, the days passed over and what the calendar rests on", () => {
+  const { explain } = prepareDeadline([["Objection"]], [["04.05.2022"]]);
+  const explanation = explain(0, 0);
+  expect(explanation).toMatchObject({ title: DEADLINES.objection.title, result: serial("2022-05-13") });
+  expect(explanation).toHaveProperty("parts", [
+    { kind: "deadline", event: "objection", due: deadline("objection", "2022-05-04", [], DEFAULT_RULES) },
+  ]);
 });
