@@ -1,3 +1,4 @@
+import { ACTS, type ActId } from "../../src/law/acts";
 import { DEADLINES, type Deadline, type DeadlineEvent } from "../../src/law/deadlines";
 import { EDITIONS } from "../../src/law/editions";
 import { DEFAULT_RULES, parseRules, type Rules } from "../../src/law/rules";
@@ -139,6 +140,16 @@ test.each(Object.keys(DEADLINES) as DeadlineEvent[])("%s has a version in every 
     expect("counted" in found || found.code === "bySchedule").toBe(true);
   }
 });
+
+test.each(Object.entries(DEADLINES))(
+  "the versions of %s hold from the day of their act",
+  (_, { versions }) => {
+    for (const { from, order } of versions) {
+      // Order No 193: on its registration, by its p. 3.
+      expect(from).toBe(order in ACTS ? ACTS[order as ActId].inForce : "2013-07-02");
+    }
+  },
+);
 
 const versions = (...given: Deadline["versions"]) => given;
 const value = { term: { kind: "nextWorkingDay" }, also: [] } as const;
