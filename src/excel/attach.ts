@@ -2,8 +2,11 @@ import type { BodyType } from "../law/bodies";
 import { address } from "./address";
 import { DIRECTIONS } from "./heads";
 import { readMarks } from "./marks";
+import { opennessNotices, withoutRepeated } from "./openness-notices";
 import { nameKey, oddCells, recognise, textOf, typeOf, type SheetValues } from "./recognise";
-import type { AssessedBody, Attachment, Notice, RecognisedTable } from "./types";
+import { recogniseOpenness } from "./recognise-openness";
+import { RULES_CELL } from "./score-columns";
+import type { AssessedBody, Attachment, Notice, OpennessTable, RecognisedTable } from "./types";
 
 /** Finds the tables of the open workbook. Reads only, in two `sync`s. */
 export async function attach(): Promise<Attachment> {
@@ -15,6 +18,10 @@ export async function attach(): Promise<Attachment> {
       range.load("values,rowIndex,columnIndex");
       return range;
     });
+    const scores = names.find((name) => marks.get(name)?.sheet === "scores");
+    const rules =
+      scores === undefined ? undefined : context.workbook.worksheets.getItem(scores).getRange(RULES_CELL);
+    rules?.load("values");
     await context.sync();
     return understand(
       ranges.flatMap((range, index): SheetValues[] =>
@@ -22,16 +29,26 @@ export async function attach(): Promise<Attachment> {
           ? []
           : [{ name: users[index]!, row: range.rowIndex, column: range.columnIndex, values: range.values }],
       ),
+      textOf(rules?.values[0]?.[0]),
     );
   });
 }
 
-/** What the sheets of a workbook hold. */
-export function understand(sheets: readonly SheetValues[]): Attachment {
+/**
+ * What the sheets of a workbook hold.
+ * @param rules those of the sheet of scores, if there is one
+ */
+export function understand(sheets: readonly SheetValues[], rules = ""): Attachment {
   const tables: RecognisedTable[] = [];
+  const marked: OpennessTable[] = [];
   const unrecognisedSheets: string[] = [];
   const notices: Notice[] = [];
   for (const sheet of sheets) {
+    const marks = recogniseOpenness(sheet);
+    if (marks) {
+      marked.push(marks);
+      continue;
+    }
     const table = recognise(sheet);
     if (!table) {
       unrecognisedSheets.push(sheet.name);
@@ -53,13 +70,22 @@ export function understand(sheets: readonly SheetValues[]): Attachment {
     );
     if (table.kind === "penalties") notices.push(...unknownDirections(sheet, table));
   }
-  if (tables.length === 0) notices.push({ level: "error", code: "noTables", args: {} });
-  const bodies = assessedBodies(tables);
+  const { openness, notices: repeated } = withoutRepeated(marked);
+  if (tables.length + openness.length === 0) notices.push({ level: "error", code: "noTables", args: {} });
+  const bodies = assessedBodies(tables, openness);
   return {
     tables,
+    openness,
+    rules,
     bodies,
     unrecognisedSheets,
-    notices: [...notices, ...duplicateBodies(tables), ...strangers(tables, bodies)],
+    notices: [
+      ...notices,
+      ...duplicateBodies(tables),
+      ...strangers(tables, bodies),
+      ...repeated,
+      ...opennessNotices(sheets, openness, bodies, rules),
+    ],
   };
 }
 
@@ -70,15 +96,23 @@ const warning = (code: Notice["code"], args: Notice["args"], address: string): N
   args,
 });
 
-/** Bodies in the order of the tables of services; where there are none, of complaints and of satisfaction. */
-function assessedBodies(tables: readonly RecognisedTable[]): AssessedBody[] {
+/** Bodies in the order of the tables of services; where there are none, of complaints, satisfaction and openness. */
+function assessedBodies(
+  tables: readonly RecognisedTable[],
+  openness: readonly OpennessTable[],
+): AssessedBody[] {
   const bodies = new Map<string, AssessedBody>();
   const add = (body: string, type: BodyType) => {
     if (!bodies.has(nameKey(body))) bodies.set(nameKey(body), { name: body, type });
   };
   const services = tables.filter(({ kind }) => kind === "services");
   const sources = services.length > 0 ? services : tables.filter(({ kind }) => kind !== "penalties");
-  for (const { type, rows } of sources) for (const { body } of rows) add(body, type ?? typeOf(body) ?? "CGO");
+  const typeOfMarked = (body: string) =>
+    openness.find(({ bodies }) => bodies.some(({ name }) => nameKey(name) === nameKey(body)))?.type;
+  for (const { type, rows } of sources)
+    for (const { body } of rows) add(body, type ?? typeOfMarked(body) ?? typeOf(body) ?? "CGO");
+  if (services.length === 0)
+    for (const { type, bodies } of openness) for (const { name } of bodies) add(name, type);
   return [...bodies.values()];
 }
 

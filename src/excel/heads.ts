@@ -1,4 +1,4 @@
-import type { TableKind, Variable } from "./types";
+import type { ListKind, Variable } from "./types";
 
 /** How a head names a variable; the first pattern that fits takes the column, so the narrower ones come first. */
 type Patterns = readonly (readonly [Variable, RegExp])[];
@@ -8,7 +8,7 @@ const BODY: Patterns = [
 ];
 
 /** The heads of each table in Russian, Kazakh and English, in lower case. */
-export const HEADS: Readonly<Record<TableKind, Patterns>> = {
+export const HEADS: Readonly<Record<ListKind, Patterns>> = {
   services: [
     ...BODY,
     ["justifiedComplaints", /обоснован\S* жалоб|жалоб\S* обоснован|негізд\S* шағым|justified complaints/],
@@ -60,7 +60,7 @@ export const HEADS: Readonly<Record<TableKind, Patterns>> = {
 };
 
 /** Variables without which a sheet is not taken for a table of the kind. */
-export const REQUIRED: Readonly<Record<TableKind, readonly Variable[]>> = {
+export const REQUIRED: Readonly<Record<ListKind, readonly Variable[]>> = {
   services: ["body", "services", "late"],
   satisfaction: ["body", "level"],
   complaints: ["body", "considered", "received"],

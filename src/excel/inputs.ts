@@ -1,14 +1,14 @@
 import { address, literal } from "./address";
 import type { Direction } from "./heads";
 import { nameKey } from "./recognise";
-import type { AssessedBody, Attachment, RecognisedTable, TableKind, Variable } from "./types";
+import type { AssessedBody, Attachment, RecognisedTable, ListKind, Variable } from "./types";
 
 /** The inputs of the bodies of one type, as expressions for formulas on another sheet. */
 export interface Inputs {
   /** Reference to a variable of the bodies, in their order; `undefined` where no column holds it. */
-  reference(kind: TableKind, variable: Variable): string | undefined;
+  reference(kind: ListKind, variable: Variable): string | undefined;
   /** Reference to a whole column of a table. */
-  whole(kind: TableKind, variable: Variable): string | undefined;
+  whole(kind: ListKind, variable: Variable): string | undefined;
   /** Number of facts of a direction for each body, of a column of the table of penalties. */
   facts(direction: Direction, variable: Variable): string | undefined;
 }
@@ -19,7 +19,7 @@ export interface Inputs {
  */
 export function inputsOf({ tables }: Attachment, bodies: readonly AssessedBody[], names: string): Inputs {
   const type = bodies[0]?.type;
-  const find = (kind: TableKind, variable: Variable) => {
+  const find = (kind: ListKind, variable: Variable) => {
     const table = tables.find(
       (table) => table.kind === kind && (table.type === undefined || table.type === type),
     );

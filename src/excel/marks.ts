@@ -3,6 +3,7 @@ import type { ConclusionForm } from "./types";
 /** What a sheet of ours is. It is written on the sheet itself, so that it is known whatever it is called and wherever it is moved. */
 export type Mark =
   | { readonly sheet: "scores" }
+  | { readonly sheet: "openness" }
   | { readonly sheet: "conclusion"; readonly form: ConclusionForm; readonly body: string };
 
 /** Key of the custom property of a worksheet that holds its mark. */

@@ -9,7 +9,7 @@ import {
   TEXTS,
   type Group,
   type ScoreColumnId,
-} from "./score-table";
+} from "./score-columns";
 
 /** The scores of the bodies of one type, as they stand on the sheet now. */
 interface ReadTable {
@@ -81,17 +81,20 @@ function readTable(
   const columns = new Map<string, number>();
   let group = "";
   let next = 0;
-  // Columns come in their order; others may have been inserted between them.
+  // Columns come in their order; others may have been inserted between them, and some may be missing.
   for (
     let column = FIRST_SCORE_COLUMN;
     next < expected.length && column < FIRST_SCORE_COLUMN + 200;
     column++
   ) {
     group = textOf(cell(headRow - 1, column)) || group;
-    const own = expected[next]!;
-    if (textOf(cell(headRow, column)) !== own.head || group !== TEXTS.groups[own.group]) continue;
-    columns.set(key(own.group, own.id), column);
-    next += 1;
+    const head = textOf(cell(headRow, column));
+    const index = expected.findIndex(
+      (own, index) => index >= next && own.head === head && TEXTS.groups[own.group] === group,
+    );
+    if (index < 0) continue;
+    columns.set(key(expected[index]!.group, expected[index]!.id), column);
+    next = index + 1;
   }
   const bodies: string[] = [];
   for (let row = headRow + 1; textOf(cell(row, BODY_COLUMN)) !== ""; row++)

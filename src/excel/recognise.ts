@@ -7,7 +7,7 @@ import type {
   RecognisedRow,
   RecognisedTable,
   SkippedRow,
-  TableKind,
+  ListKind,
   Variable,
 } from "./types";
 
@@ -28,13 +28,13 @@ export const textOf = (cell: unknown): string =>
 export const nameKey = (name: string): string => textOf(name).normalize("NFC").toLowerCase();
 
 interface Heads {
-  readonly kind: TableKind;
+  readonly kind: ListKind;
   readonly row: number;
   readonly columns: ReadonlyMap<number, Variable>;
 }
 
 /** Reads one row as the heads of a table of a kind. */
-function readHeads(cells: readonly unknown[], kind: TableKind): ReadonlyMap<number, Variable> {
+function readHeads(cells: readonly unknown[], kind: ListKind): ReadonlyMap<number, Variable> {
   const columns = new Map<number, Variable>();
   const taken = new Set<Variable>();
   for (const [column, cell] of cells.entries()) {
@@ -52,7 +52,7 @@ function readHeads(cells: readonly unknown[], kind: TableKind): ReadonlyMap<numb
 function findHeads({ values }: SheetValues): Heads | undefined {
   let best: Heads | undefined;
   for (const [row, cells] of values.entries()) {
-    for (const kind of Object.keys(HEADS) as TableKind[]) {
+    for (const kind of Object.keys(HEADS) as ListKind[]) {
       const columns = readHeads(cells, kind);
       if (columns.size > (best?.columns.size ?? 0)) best = { kind, row, columns };
     }
@@ -109,7 +109,8 @@ export function recognise(sheet: SheetValues): RecognisedTable | undefined {
       : [{ head, address: address(area(column, 1)) }];
   });
   const above = [sheet.name, ...sheet.values.slice(0, heads.row).flat().map(textOf)];
-  const type = heads.kind === "services" ? titleType(above, rows) : undefined;
+  const bodies = rows.map(({ body }) => body);
+  const type = heads.kind === "services" ? titleType(above, bodies) : undefined;
   return {
     kind: heads.kind,
     sheet: sheet.name,
@@ -124,12 +125,12 @@ export function recognise(sheet: SheetValues): RecognisedTable | undefined {
 }
 
 /** The type that the sheet's name or title gives, otherwise that of its bodies' names. */
-function titleType(titles: readonly string[], rows: readonly RecognisedRow[]): BodyType {
+export function titleType(titles: readonly string[], names: readonly string[]): BodyType {
   for (const title of titles) {
     const type = typeOf(title);
     if (type) return type;
   }
-  return rows.every(({ body }) => typeOf(body) === "LEB") ? "LEB" : "CGO";
+  return names.every((name) => typeOf(name) === "LEB") ? "LEB" : "CGO";
 }
 
 function missingOf({ kind, columns }: Heads, type: BodyType | undefined): Variable[] {

@@ -1,65 +1,75 @@
-import { formatRules, parseRules } from "../law/rules";
+import { formatRules, parseRules, type Rules } from "../law/rules";
 import { cells } from "./address";
-import { addSheet } from "./add-sheet";
-import { readMarks } from "./marks";
-import {
-  BODY_COLUMN,
-  FIRST_SCORE_COLUMN,
-  RULES_CELL,
-  scoreTables,
-  TEXTS,
-  type ScoreTable,
-} from "./score-table";
+import { addSheets, type NewSheet } from "./add-sheet";
+import { readMarks, type Mark } from "./marks";
+import { averagesOf, opennessBlocks } from "./openness-layout";
+import { writeOpenness } from "./openness-sheet";
+import { BODY_COLUMN, FIRST_SCORE_COLUMN, RULES_CELL, TEXTS, type ScoreColumn } from "./score-columns";
+import { scoreTables, type ScoreTable } from "./score-table";
+import { bordered, headed, landscape, titled } from "./sheet-style";
 import { freeName } from "./sheet-names";
 import { OlshemError, type Attachment, type ScoreOptions } from "./types";
 
 const POINTS = "0.00";
 const COUNT = "0";
+/** Names of our sheets where they are free. */
+const NAMES = { scores: "Scores", openness: "Открытость – баллы" } as const;
 
 /**
  * Writes the sheet `Scores`, or writes ours anew: one live formula for each indicator and type of body, spilling over all
- * its bodies. A sheet of the user's that has this name is left alone. Two `sync`s.
- * @returns the name of the sheet
+ * its bodies; and beside it, where the workbook has marks of openness, the sheet of their points and averages. Sheets of
+ * the user's that have these names are left alone. Two `sync`s.
+ * @returns the name of the sheet of scores
  * @throws OlshemError `nothingRecognised`, `unknownRules`
  */
 export async function writeScores(attachment: Attachment, options: ScoreOptions): Promise<string> {
   const rules = parseRules(options.rules);
   if ("code" in rules) throw new OlshemError("unknownRules", { found: rules.found });
-  const tables = scoreTables(attachment);
-  if (tables.length === 0) throw new OlshemError("nothingRecognised");
+  if (attachment.bodies.length === 0) throw new OlshemError("nothingRecognised");
+  const blocks = opennessBlocks(attachment);
 
   return Excel.run(async (context) => {
     const { names, marks } = await readMarks(context);
-    const own = names.find((name) => marks.get(name)?.sheet === "scores");
-    const write = (sheet: Excel.Worksheet) => {
-      writeHead(sheet, formatRules(rules));
+    const taken = new Set(names.map((name) => name.toLowerCase()));
+    const added: NewSheet[] = [];
+    /** The name of our sheet of a kind, which is added where the workbook has none. */
+    const nameOf = (kind: keyof typeof NAMES) => {
+      const there = names.find((name) => marks.get(name)?.sheet === kind);
+      if (there !== undefined) return there;
+      const mark: Mark = { sheet: kind };
+      added.push({ name: freeName(NAMES[kind], taken), mark });
+      return added.at(-1)!.name;
+    };
+    const scores = nameOf("scores");
+    const openness = blocks.length > 0 ? nameOf("openness") : undefined;
+    const tables = scoreTables(attachment, averagesOf(blocks, openness ?? ""));
+
+    await addSheets(context, added, () => {
+      /** A sheet with nothing on it: one just added, or ours with what it had cleared away. */
+      const empty = (name: string) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        if (names.includes(name)) sheet.getRange().clear();
+        return sheet;
+      };
+      const sheet = empty(scores);
+      // The cell of the rules comes before the formulas of either sheet that take it.
+      writeHead(sheet, rules);
+      if (openness !== undefined) writeOpenness(empty(openness), blocks, scores, rules);
       for (const table of tables) writeTable(sheet, table);
       setUpPage(sheet, tables);
       sheet.activate();
-    };
-    if (own === undefined) {
-      const name = freeName("Scores", new Set(names.map((name) => name.toLowerCase())));
-      await addSheet(context, name, { sheet: "scores" }, write);
-      return name;
-    }
-    const sheet = context.workbook.worksheets.getItem(own);
-    sheet.getRange().clear();
-    write(sheet);
-    await context.sync();
-    return own;
+    });
+    return scores;
   });
 }
 
-function writeHead(sheet: Excel.Worksheet, rules: string): void {
-  const title = sheet.getRange("A1");
-  title.values = [[TEXTS.title]];
-  title.format.font.bold = true;
-  title.format.font.size = 14;
+function writeHead(sheet: Excel.Worksheet, rules: Rules): void {
+  titled(sheet.getRange("A1"), TEXTS.title, 14);
   sheet.getRange("A2").values = [[TEXTS.rules]];
   const cell = sheet.getRange(RULES_CELL);
   // Text first: "2023-07" would otherwise become a date.
   cell.numberFormat = [["@"]];
-  cell.values = [[rules]];
+  cell.values = [[formatRules(rules)]];
   cell.format.font.bold = true;
 }
 
@@ -69,38 +79,17 @@ function writeTable(sheet: Excel.Worksheet, table: ScoreTable): void {
   const at = (row: number, column: number, rows: number, count: number) =>
     sheet.getRange(cells({ row, column, rows, columns: count }));
 
-  const title = at(firstRow - 3, 0, 1, 1);
-  title.values = [[TEXTS.tables[type]]];
-  title.format.font.bold = true;
-  title.format.font.size = 12;
+  titled(at(firstRow - 3, 0, 1, 1), TEXTS.tables[type], 12);
+  writeHeads(sheet, table);
 
-  const groups = columns.map(({ group }, index) =>
-    columns[index - 1]?.group === group ? "" : TEXTS.groups[group],
-  );
-  const heads = at(firstRow - 2, 0, 2, width);
-  heads.values = [
-    ["", "", ...groups],
-    [TEXTS.number, TEXTS.body, ...columns.map(({ head }) => head)],
-  ];
-  heads.format.font.bold = true;
-  heads.format.fill.color = "#E8EEF4";
-  heads.format.wrapText = true;
-  heads.format.horizontalAlignment = "Center";
-  heads.format.verticalAlignment = "Center";
-  groups.forEach((text, index) => {
-    if (text === "") return;
-    const next = groups.findIndex((other, position) => position > index && other !== "");
-    const count = (next < 0 ? groups.length : next) - index;
-    const group = at(firstRow - 2, FIRST_SCORE_COLUMN + index, 1, count);
-    if (count > 1) group.merge();
-    group.format.horizontalAlignment = "Left";
-  });
-
-  // Cells below a spilling formula stay empty; a plain value goes into every row.
+  // Cells below a spilling formula stay empty; a plain value, or a formula for each body, goes into every row.
   at(firstRow, 0, bodies.length, width).formulas = bodies.map((_, row) => [
     row + 1,
     names[row]!,
-    ...formulas.map((formula) => (row === 0 || !formula.startsWith("=") ? formula : "")),
+    ...formulas.map((own) => {
+      if (typeof own !== "string") return own[row]!;
+      return row === 0 || !own.startsWith("=") ? own : "";
+    }),
   ]);
   at(firstRow, BODY_COLUMN, bodies.length, 1).format.wrapText = true;
   at(firstRow, FIRST_SCORE_COLUMN, bodies.length, columns.length).numberFormat = bodies.map(() =>
@@ -110,37 +99,51 @@ function writeTable(sheet: Excel.Worksheet, table: ScoreTable): void {
     if (id !== "FINAL" && id !== "OVERALL") return;
     at(firstRow, FIRST_SCORE_COLUMN + index, bodies.length, 1).format.font.bold = true;
   });
-  const whole = at(firstRow - 2, 0, bodies.length + 2, width);
-  whole.format.verticalAlignment = "Center";
-  for (const edge of EDGES) {
-    const border = whole.format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = "#9AA5B1";
-  }
+  bordered(at(firstRow - 2, 0, bodies.length + 2, width));
 }
 
-const EDGES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
+/** Groups, merged over their columns and named at their left, and the heads of the columns below them. */
+function writeHeads(sheet: Excel.Worksheet, { firstRow, columns }: ScoreTable): void {
+  const width = FIRST_SCORE_COLUMN + columns.length;
+  const at = (row: number, column: number, rows: number, count: number) =>
+    sheet.getRange(cells({ row, column, rows, columns: count }));
+  const groups = columns.map(({ group }, index) =>
+    columns[index - 1]?.group === group ? "" : TEXTS.groups[group],
+  );
+  const heads = at(firstRow - 2, 0, 2, width);
+  heads.values = [
+    ["", "", ...groups],
+    [TEXTS.number, TEXTS.body, ...columns.map(({ head }) => head)],
+  ];
+  headed(heads);
+  groups.forEach((text, index) => {
+    if (text === "") return;
+    const next = groups.findIndex((other, position) => position > index && other !== "");
+    const count = (next < 0 ? groups.length : next) - index;
+    const group = at(firstRow - 2, FIRST_SCORE_COLUMN + index, 1, count);
+    if (count > 1) group.merge();
+    group.format.horizontalAlignment = "Left";
+  });
+}
+
+/** Width of a column in points: words need more room than numbers. */
+const columnWidth = ({ id }: ScoreColumn): number => (id === "degree" ? 120 : 54);
 
 function setUpPage(sheet: Excel.Worksheet, tables: readonly ScoreTable[]): void {
-  const widest = Math.max(...tables.map(({ columns }) => columns.length));
   sheet.getRange("A:A").format.columnWidth = 26;
   sheet.getRange("B:B").format.columnWidth = 230;
-  sheet.getRange(cells({ row: 0, column: FIRST_SCORE_COLUMN, rows: 1, columns: widest })).format.columnWidth =
-    54;
+  // The types have columns of different numbers in the same places: a column is as wide as the wider of its two needs.
+  const widest = Math.max(...tables.map(({ columns }) => columns.length));
+  for (let index = 0; index < widest; index++) {
+    const widths = tables.flatMap(({ columns }) => columns.slice(index, index + 1).map(columnWidth));
+    sheet.getRange(
+      cells({ row: 0, column: FIRST_SCORE_COLUMN + index, rows: 1, columns: 1 }),
+    ).format.columnWidth = Math.max(...widths);
+  }
   for (const { firstRow } of tables) {
     sheet.getRange(`${firstRow - 1}:${firstRow - 1}`).format.rowHeight = 20;
     sheet.getRange(`${firstRow}:${firstRow}`).format.rowHeight = 46;
   }
   sheet.freezePanes.freezeColumns(FIRST_SCORE_COLUMN);
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  landscape(sheet);
 }

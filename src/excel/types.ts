@@ -1,7 +1,10 @@
 import type { BodyType } from "../law/bodies";
+import type { CriterionId } from "../law/openness/criteria";
 
+/** Tables with a row for each body, service or fact. */
+export type ListKind = "services" | "satisfaction" | "complaints" | "penalties";
 /** The tables that the pane looks for in a workbook. */
-export type TableKind = "services" | "satisfaction" | "complaints" | "penalties";
+export type TableKind = ListKind | "openness";
 
 /** A variable of the Methodology that a column of a table holds. */
 export type Variable =
@@ -63,11 +66,11 @@ export interface RecognisedRow {
 export interface SkippedRow {
   readonly row: number;
   readonly text: string;
-  readonly reason: "total" | "note";
+  readonly reason: "total" | "note" | "heading";
 }
 
 export interface RecognisedTable {
-  readonly kind: TableKind;
+  readonly kind: ListKind;
   readonly sheet: string;
   /** Address of the data rows over all columns, sheet included. */
   readonly address: string;
@@ -79,6 +82,44 @@ export interface RecognisedTable {
   /** Variables of such a table that no column holds. */
   readonly missing: readonly Variable[];
   /** Columns that were not understood. */
+  readonly unused: readonly { readonly head: string; readonly address: string }[];
+}
+
+/** A criterion of openness as tables of marks name it: those assessed by marks, and openness through the media. */
+export type OpennessCriterion = CriterionId | "MEDIA";
+
+/** A body of a table of openness: the 0-based columns of its marks in the state language and in Russian. */
+export interface OpennessBody {
+  readonly name: string;
+  readonly kk: number;
+  readonly ru: number;
+  /** Address of the cell with its name, sheet included. */
+  readonly address: string;
+}
+
+/** The marks of one criterion in a table of openness. */
+export interface OpennessSection {
+  readonly criterion: OpennessCriterion;
+  /** Its title as it stands in the workbook. */
+  readonly title: string;
+  /** 0-based rows of its indicators, in the order of the official table. */
+  readonly rows: readonly number[];
+  /** Address of the marks of all its bodies, sheet included. */
+  readonly address: string;
+}
+
+/** A table of openness: bodies across, each with two languages; sections with an indicator in each row. */
+export interface OpennessTable {
+  readonly kind: "openness";
+  readonly sheet: string;
+  /** Address of all its marks, sheet included. */
+  readonly address: string;
+  readonly type: BodyType;
+  /** Each body once, in the order of the columns. */
+  readonly bodies: readonly OpennessBody[];
+  readonly sections: readonly OpennessSection[];
+  readonly skipped: readonly SkippedRow[];
+  /** Columns under a name or a language that make no pair of their own. */
   readonly unused: readonly { readonly head: string; readonly address: string }[];
 }
 
@@ -99,7 +140,13 @@ export interface Notice {
     | "textNumber"
     | "unknownDirection"
     | "notANumber"
-    | "missingColumn";
+    | "missingColumn"
+    // openness
+    | "missingCriterion"
+    | "indicatorCount"
+    | "notAMark"
+    | "strangeBody"
+    | "incompletePair";
   /** Address of the cell or range, sheet included, where there is one. */
   readonly address?: string;
   readonly args: Readonly<Record<string, string>>;
@@ -108,6 +155,9 @@ export interface Notice {
 /** What was found in the open workbook. */
 export interface Attachment {
   readonly tables: readonly RecognisedTable[];
+  readonly openness: readonly OpennessTable[];
+  /** The rules of the sheet of scores that the workbook already has, as its cell shows them; empty where it has none. */
+  readonly rules: string;
   readonly bodies: readonly AssessedBody[];
   /** Sheets with content in which no table was recognised. */
   readonly unrecognisedSheets: readonly string[];

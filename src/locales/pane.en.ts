@@ -26,7 +26,9 @@ export const en: PaneTexts = {
     row: (number, text) => `Row ${number}: ${text}`,
     columns: "Columns",
     skipped: "Rows left out",
-    reasons: { total: "total", note: "note" },
+    reasons: { total: "total", note: "note", heading: "heading" },
+    criteria: "Criteria",
+    marked: "Bodies",
     missing: "Not found",
     unused: "Not used",
     sheets: (count) => `Sheets without a table we know: ${count}`,
@@ -40,6 +42,7 @@ export const en: PaneTexts = {
   kinds: {
     services: "Public services rendered",
     satisfaction: "Satisfaction with services",
+    openness: "Openness",
     complaints: "Complaints and applications",
     penalties: "Facts for penalty points",
   },
@@ -124,6 +127,31 @@ export const en: PaneTexts = {
       todo: "Indicators that need these data will not be calculated. Check the heads.",
       item: (a) => `${a.variable}`,
     },
+    missingCriterion: {
+      title: "Criterion of openness not found",
+      todo: "It and openness as a whole will not be scored. A row with the title of the criterion is needed, and its indicators in the rows below.",
+      item: (a) => `${a.criterion} (sheet “${a.sheet}”)`,
+    },
+    indicatorCount: {
+      title: "Rows do not match the table of the Methodology",
+      todo: "The criterion will not be scored. Check the rows, or choose the edition that they follow in the step “Scores”.",
+      item: (a) => `${a.criterion}: ${a.found} rows, ${a.expected} in edition ${a.edition}`,
+    },
+    notAMark: {
+      title: "Mark not understood",
+      todo: "This body will not be scored on the criterion. Enter a share from 0 to 1, a percentage, TRUE or FALSE, or a word: max, avg, n/a; for blog entries, their number.",
+      item: (a) => `${a.text}`,
+    },
+    strangeBody: {
+      title: "Body not among those assessed",
+      todo: "Its marks count in averages only. Check that the body has the same name on every sheet.",
+      item: (a) => `${a.body} (sheet “${a.sheet}”)`,
+    },
+    incompletePair: {
+      title: "Body without columns in both languages",
+      todo: "Its marks are left out. Below the name of the body columns “каз” and “рус” are needed.",
+      item: (a) => `${a.body}`,
+    },
   },
   scores: {
     heading: "Scores",
@@ -134,7 +162,22 @@ export const en: PaneTexts = {
     busy: "Writing the sheet of scores…",
     done: (sheet) =>
       `The scores are on sheet “${sheet}”. They are live: change a number and its score follows.`,
-    openness: "The overall score and the degree come once all three directions have scores.",
+    missing: (directions) =>
+      `The overall score and the degree are empty: the workbook has no data on ${directions.join(", ")}.`,
+    directions: { services: "services", openness: "openness", complaints: "complaints and applications" },
+    readings: (chosen) => (chosen === 0 ? "Readings" : `Readings: ${chosen} chosen`),
+    readingsHint:
+      "Places of the Methodology that can be understood in more than one way. The choice is written on the sheet of scores, beside the edition.",
+    readingsSearch: "Find a reading",
+    readingsNone: "Nothing found.",
+    readingsReset: "All back to default",
+    byDefault: (text) => `${text} (default)`,
+    groups: {
+      services: "Services",
+      openness: "Openness",
+      complaints: "Complaints and applications",
+      common: "Common",
+    },
     show: "Open the sheet",
     next: "Go to conclusions",
   },

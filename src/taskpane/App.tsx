@@ -87,7 +87,9 @@ export function App({
 
   async function score(rules: string) {
     const sheet = await attempt("scores", () => actions.writeScores(attachment!, { rules }));
-    if (sheet !== undefined) setScoresSheet(sheet);
+    if (sheet === undefined) return;
+    setScoresSheet(sheet);
+    setAttachment({ ...attachment!, rules });
   }
 
   /** A look at the workbook is quick and keeps the focus where it is: no button waits for it. */
@@ -148,7 +150,13 @@ export function App({
             <Data key={readings} view={view} attachment={attachment} onAgain={() => void attach()} />
           )}
           {attachment && step === "scores" && (
-            <Scores view={view} sheet={scoresSheet} onWrite={(rules) => void score(rules)} />
+            <Scores
+              key={readings}
+              view={view}
+              attachment={attachment}
+              sheet={scoresSheet}
+              onWrite={(rules) => void score(rules)}
+            />
           )}
           {attachment && step === "conclusions" && (
             <Conclusions key={readings} view={view} attachment={attachment} actions={actions} />

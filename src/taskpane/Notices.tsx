@@ -7,8 +7,8 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Notice } from "../excel";
-import type { PaneTexts } from "../locales/pane";
+import type { Notice, OpennessCriterion } from "../excel";
+import { COMPUTATIONS } from "../law/computations";
 import { Place } from "./Place";
 import type { View } from "./view";
 
@@ -49,7 +49,7 @@ function Kind({ view, notices }: { readonly view: View; readonly notices: readon
           {(all ? notices : notices.slice(0, FEW)).map((notice, index) => (
             <li key={index}>
               <Caption1>
-                {itemText(notice, view.texts)}{" "}
+                {itemText(notice, view)}{" "}
                 {notice.address && <Place view={view} address={notice.address} label={notice.address} />}
               </Caption1>
             </li>
@@ -65,8 +65,13 @@ function Kind({ view, notices }: { readonly view: View; readonly notices: readon
   );
 }
 
-function itemText({ code, args }: Notice, texts: PaneTexts): string {
-  if (code !== "missingColumn") return texts.notices[code].item(args);
+/** What a notice is about, with variables and criteria called by their names. */
+function itemText({ code, args }: Notice, { texts, language }: View): string {
   const variables: Readonly<Record<string, string>> = texts.variables;
-  return texts.notices[code].item({ variable: variables[args.variable ?? ""] ?? "" });
+  const criterion = args.criterion as OpennessCriterion | undefined;
+  return texts.notices[code].item({
+    ...args,
+    ...(args.variable ? { variable: variables[args.variable] ?? "" } : {}),
+    ...(criterion ? { criterion: COMPUTATIONS[`OPENNESS_${criterion}`].title[language] } : {}),
+  });
 }

@@ -1,76 +1,90 @@
-import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import type { RecognisedTable } from "../excel";
+import type { OpennessTable, RecognisedTable, SkippedRow } from "../excel";
+import { COMPUTATIONS } from "../law/computations";
+import { DetailSection, Quiet } from "./DetailSection";
 import { Place } from "./Place";
 import type { View } from "./view";
 
-const useStyles = makeStyles({
-  section: { marginTop: tokens.spacingVerticalM },
-  list: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    paddingLeft: "0",
-    listStyleType: "none",
-    display: "grid",
-    rowGap: tokens.spacingVerticalXS,
-    overflowWrap: "anywhere",
-  },
-  quiet: { display: "block", color: tokens.colorNeutralForeground3 },
-});
-
 /** A table as it was understood: which column holds what, and what was left out. */
 export function TableDetails({ view, table }: { readonly view: View; readonly table: RecognisedTable }) {
-  const styles = useStyles();
   const { data, variables } = view.texts;
-  const section = (
-    title: string,
-    items: readonly (readonly [key: string, content: ReactNode])[],
-    hint?: string,
-  ) =>
-    items.length > 0 && (
-      <section className={styles.section}>
-        <Caption1Strong as="h2" block style={{ margin: 0 }}>
-          {title}
-        </Caption1Strong>
-        {hint && <Caption1 className={styles.quiet}>{hint}</Caption1>}
-        <ul className={styles.list}>
-          {items.map(([key, content]) => (
-            <li key={key}>{content}</li>
-          ))}
-        </ul>
-      </section>
-    );
   return (
     <div>
       <Place view={view} address={table.address} label={table.address} />
-      {section(
-        data.missing,
-        table.missing.map((variable) => [variable, variables[variable]]),
-        data.missingHint,
-      )}
-      {section(
-        data.columns,
-        table.columns.map(({ variable, head, address }) => [
+      <DetailSection
+        title={data.missing}
+        hint={data.missingHint}
+        items={table.missing.map((variable) => [variable, variables[variable]])}
+      />
+      <DetailSection
+        title={data.columns}
+        items={table.columns.map(({ variable, head, address }) => [
           address,
           <>
             <Place view={view} address={address} label={variables[variable]} />
-            <Caption1 className={styles.quiet}>{head}</Caption1>
+            <Quiet>{head}</Quiet>
           </>,
-        ]),
-      )}
-      {section(
-        data.unused,
-        table.unused.map(({ head, address }) => [
-          address,
-          <Place view={view} address={address} label={head} />,
-        ]),
-      )}
-      {section(
-        data.skipped,
-        table.skipped.map(({ row, text, reason }) => [
-          String(row),
-          `${data.row(row + 1, text)} (${data.reasons[reason]})`,
-        ]),
-      )}
+        ])}
+      />
+      <Unused view={view} unused={table.unused} />
+      <Skipped view={view} skipped={table.skipped} />
     </div>
+  );
+}
+
+/** A table of openness as it was understood: where each criterion and each body has its marks. */
+export function OpennessDetails({ view, table }: { readonly view: View; readonly table: OpennessTable }) {
+  const { data } = view.texts;
+  return (
+    <div>
+      <Place view={view} address={table.address} label={table.address} />
+      <DetailSection
+        title={data.criteria}
+        items={table.sections.map(({ criterion, rows, address }) => [
+          criterion,
+          <>
+            <Place
+              view={view}
+              address={address}
+              label={COMPUTATIONS[`OPENNESS_${criterion}`].title[view.language]}
+            />
+            <Quiet>{data.rows(rows.length)}</Quiet>
+          </>,
+        ])}
+      />
+      <DetailSection
+        title={data.marked}
+        items={table.bodies.map(({ name, address }) => [
+          address,
+          <Place view={view} address={address} label={name} />,
+        ])}
+      />
+      <Unused view={view} unused={table.unused} />
+      <Skipped view={view} skipped={table.skipped} />
+    </div>
+  );
+}
+
+function Unused({ view, unused }: { readonly view: View; readonly unused: RecognisedTable["unused"] }) {
+  return (
+    <DetailSection
+      title={view.texts.data.unused}
+      items={unused.map(({ head, address }) => [
+        address,
+        <Place view={view} address={address} label={head || address} />,
+      ])}
+    />
+  );
+}
+
+function Skipped({ view, skipped }: { readonly view: View; readonly skipped: readonly SkippedRow[] }) {
+  const { data } = view.texts;
+  return (
+    <DetailSection
+      title={data.skipped}
+      items={skipped.map(({ row, text, reason }) => [
+        String(row),
+        `${data.row(row + 1, text)} (${data.reasons[reason]})`,
+      ])}
+    />
   );
 }

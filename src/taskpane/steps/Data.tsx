@@ -12,12 +12,13 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import type { Attachment } from "../../excel";
+import type { ReactNode } from "react";
+import type { Attachment, OpennessTable, RecognisedTable } from "../../excel";
 import { BODY_TYPES } from "../../law/bodies";
 import { Notices } from "../Notices";
 import { Place } from "../Place";
 import { StepHeading } from "../StepHeading";
-import { TableDetails } from "../TableDetails";
+import { OpennessDetails, TableDetails } from "../TableDetails";
 import type { View } from "../view";
 
 const useStyles = makeStyles({
@@ -47,17 +48,36 @@ export function Data({
 }) {
   const styles = useStyles();
   const texts = view.texts;
-  const { tables, bodies, notices, unrecognisedSheets } = attachment;
+  const { tables, openness, bodies, notices, unrecognisedSheets } = attachment;
+  const nothing = tables.length + openness.length === 0;
   const size = (rows: readonly { readonly body: string }[]) => {
     const named = new Set(rows.map(({ body }) => body)).size;
     return named === rows.length
       ? texts.data.bodies(named)
       : `${texts.data.bodies(named)}, ${texts.data.rows(rows.length)}`;
   };
+  const item = (
+    { kind, type, sheet, address }: RecognisedTable | OpennessTable,
+    size: string,
+    details: ReactNode,
+  ) => (
+    <AccordionItem key={address} value={address}>
+      <AccordionHeader>
+        <span className={styles.title}>
+          {texts.kinds[kind]}
+          {type && ` (${texts.types[type]})`}
+          <Caption1 className={styles.head}>
+            {sheet}: {size}
+          </Caption1>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel>{details}</AccordionPanel>
+    </AccordionItem>
+  );
   return (
     <>
       <StepHeading view={view}>{texts.data.heading}</StepHeading>
-      {tables.length === 0 && (
+      {nothing && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.data.nothing}</MessageBarBody>
         </MessageBar>
@@ -72,24 +92,12 @@ export function Data({
           ))}
         </div>
       )}
-      {tables.length > 0 && <Notices view={view} notices={notices} />}
+      {!nothing && <Notices view={view} notices={notices} />}
       <Accordion className={styles.accordion} collapsible multiple>
-        {tables.map((table) => (
-          <AccordionItem key={table.address} value={table.address}>
-            <AccordionHeader>
-              <span className={styles.title}>
-                {texts.kinds[table.kind]}
-                {table.type && ` (${texts.types[table.type]})`}
-                <Caption1 className={styles.head}>
-                  {table.sheet}: {size(table.rows)}
-                </Caption1>
-              </span>
-            </AccordionHeader>
-            <AccordionPanel>
-              <TableDetails view={view} table={table} />
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
+        {tables.map((table) => item(table, size(table.rows), <TableDetails view={view} table={table} />))}
+        {openness.map((table) =>
+          item(table, texts.data.bodies(table.bodies.length), <OpennessDetails view={view} table={table} />),
+        )}
         {unrecognisedSheets.length > 0 && (
           <AccordionItem value="unrecognised">
             <AccordionHeader>

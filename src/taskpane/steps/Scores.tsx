@@ -1,29 +1,33 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Spinner,
-} from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarBody, Select, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
-import { EDITIONS, LATEST } from "../../law/editions";
+import { missingDirections, type Attachment } from "../../excel";
+import { edition, EDITIONS } from "../../law/editions";
+import { DEFAULT_RULES, formatRules, parseRules, type Rules } from "../../law/rules";
+import { ReadingsPicker } from "../ReadingsPicker";
 import { StepHeading } from "../StepHeading";
 import type { View } from "../view";
 
-/** Chooses the edition and writes the sheet of scores. */
+/** The rules that the workbook is scored by; the latest edition and default readings where it says nothing, or amiss. */
+function rulesOf({ rules }: Attachment): Rules {
+  const parsed = parseRules(rules);
+  return "code" in parsed ? DEFAULT_RULES : parsed;
+}
+
+/** Chooses the edition and the readings and writes the sheet of scores. */
 export function Scores({
   view,
+  attachment,
   sheet,
   onWrite,
 }: {
   readonly view: View;
+  readonly attachment: Attachment;
   readonly sheet: string | undefined;
   readonly onWrite: (rules: string) => void;
 }) {
   const texts = view.texts.scores;
-  const [edition, setEdition] = useState<string>(LATEST.id);
+  const [rules, setRules] = useState(() => rulesOf(attachment));
+  const missing = missingDirections(attachment);
   const dates = new Intl.DateTimeFormat(view.language, { dateStyle: "long", timeZone: "UTC" });
   return (
     <>
@@ -32,9 +36,9 @@ export function Scores({
         <Select
           root={{ style: { minWidth: 0 } }}
           select={{ style: { minWidth: 0, textOverflow: "ellipsis" } }}
-          value={edition}
+          value={rules.edition.id}
           disabled={view.busy}
-          onChange={(_, { value }) => setEdition(value)}
+          onChange={(_, { value }) => setRules({ ...rules, edition: edition(value)! })}
         >
           {[...EDITIONS].reverse().map(({ id, from }) => (
             <option key={id} value={id}>
@@ -43,11 +47,16 @@ export function Scores({
           ))}
         </Select>
       </Field>
+      <ReadingsPicker
+        view={view}
+        chosen={rules.readings}
+        onChange={(readings) => setRules({ ...rules, readings })}
+      />
       <Button
         appearance={sheet ? "secondary" : "primary"}
         disabledFocusable={view.busy}
         icon={view.busy ? <Spinner size="tiny" /> : undefined}
-        onClick={() => onWrite(edition)}
+        onClick={() => onWrite(formatRules(rules))}
       >
         {view.busy ? texts.busy : sheet ? texts.again : texts.write}
       </Button>
@@ -60,7 +69,13 @@ export function Scores({
       </div>
       {sheet && (
         <>
-          <Caption1>{texts.openness}</Caption1>
+          {missing.length > 0 && (
+            <MessageBar intent="info" layout="multiline">
+              <MessageBarBody>
+                {texts.missing(missing.map((direction) => texts.directions[direction]))}
+              </MessageBarBody>
+            </MessageBar>
+          )}
           <Button appearance="primary" disabled={view.busy} onClick={() => view.goTo("conclusions")}>
             {texts.next}
           </Button>

@@ -1,7 +1,7 @@
 import { BODY_ABBREVIATION } from "../../law/bodies";
 import { readMarks } from "../../excel/marks";
 import { readScores, type ReadScores } from "../../excel/read-scores";
-import { scoreColumns, type Group } from "../../excel/score-table";
+import { scoreColumns, type Group } from "../../excel/score-columns";
 import type { AssessedBody, Attachment } from "../../excel";
 
 /** What the Methodology gives one body; `null` where something is not there yet. */

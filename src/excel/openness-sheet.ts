@@ -1,0 +1,134 @@
+import { COMPUTATIONS } from "../law/computations";
+import type { Rules } from "../law/rules";
+import { markRows } from "../scoring/marks";
+import { cells, quoted } from "./address";
+import {
+  blockFormulas,
+  COLUMNS,
+  OWN_RULES_CELL,
+  ownRulesFormula,
+  type Block,
+  type BlockFormulas,
+} from "./openness-layout";
+import { criterionScore, RULES_CELL, TEXTS } from "./score-columns";
+import { bordered, headed, landscape, titled } from "./sheet-style";
+import { asText } from "./write-form";
+
+const OWN = {
+  title: "Баллы открытости по индикаторам и средние",
+  ownRules: "То же для собственных значений",
+  notes: [
+    "Среднее берётся по органам, у которых на этом индикаторе и языке есть собственное значение; его получают отметки «ср» и «н/о».",
+    "Отметки стоят в ваших таблицах: измените отметку, и баллы со средними пересчитаются.",
+  ],
+  number: "№",
+  indicator: "Индикатор",
+  figures: ["Сумма", "Число органов", "Среднее"],
+  languages: ["каз", "рус"],
+} as const;
+
+const POINTS = "0.00##";
+const COUNT = "0";
+
+/**
+ * Writes the sheet of openness: for each criterion and type of body the official indicators, the sum and number of own
+ * values, their average, and the points of each mark. No `sync` of its own.
+ * @param scores name of the sheet of scores
+ */
+export function writeOpenness(
+  sheet: Excel.Worksheet,
+  blocks: readonly Block[],
+  scores: string,
+  rules: Rules,
+): void {
+  titled(sheet.getRange("A1"), OWN.title, 14);
+  sheet.getRange("A2:A5").values = [[TEXTS.rules], [OWN.ownRules], ...OWN.notes.map((note) => [note])];
+  sheet.getRange("A4:A5").format.font.color = "#5B6670";
+  sheet.getRange(RULES_CELL).formulas = [[`=${quoted(scores)}!${RULES_CELL}`]];
+  sheet.getRange(OWN_RULES_CELL).formulas = [[ownRulesFormula(scores)]];
+  sheet.getRange("C2:C3").format.font.bold = true;
+  sheet.getRange("C2:C3").format.horizontalAlignment = "Left";
+
+  for (const block of blocks) {
+    if (block.typeRow !== undefined) {
+      titled(at(sheet, block.typeRow, 0, 1, 1), TEXTS.tables[block.type], 12);
+    }
+    if (block.headRow !== undefined) writeHeads(sheet, block, block.headRow);
+    writeIndicators(sheet, block, blockFormulas(block, blocks, scores), rules);
+  }
+  setUpPage(sheet, blocks);
+}
+
+const at = (sheet: Excel.Worksheet, row: number, column: number, rows: number, columns: number) =>
+  sheet.getRange(cells({ row, column, rows, columns }));
+
+const widthOf = ({ marks }: Block): number => COLUMNS.points + marks.table.bodies.length * 2;
+
+/** Names of the figures and the bodies over pairs of columns, the languages below them. */
+function writeHeads(sheet: Excel.Worksheet, block: Block, row: number): void {
+  const pairs = [...OWN.figures, ...block.marks.table.bodies.map(({ address }) => `=${address}`)];
+  const heads = at(sheet, row, 0, 2, widthOf(block));
+  heads.formulas = [
+    [OWN.number, OWN.indicator, ...pairs.flatMap((head) => [head, ""])],
+    ["", "", ...pairs.flatMap(() => OWN.languages)],
+  ];
+  headed(heads);
+  bordered(heads);
+  pairs.forEach((_, index) => at(sheet, row, COLUMNS.sum + index * 2, 1, 2).merge());
+  at(sheet, row, COLUMNS.number, 2, 1).merge();
+  at(sheet, row, COLUMNS.indicator, 2, 1).merge();
+  sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = 62;
+}
+
+function writeIndicators(
+  sheet: Excel.Worksheet,
+  block: Block,
+  { sum, count, average, points }: BlockFormulas,
+  rules: Rules,
+): void {
+  const { type, criterion, marks, titleRow } = block;
+  const width = widthOf(block);
+  const blank = () => Array<string>(width).fill("");
+  const first = blank();
+  first[COLUMNS.sum] = sum;
+  first[COLUMNS.count] = count;
+  first[COLUMNS.average] = average;
+  points.forEach((formula, index) => (first[COLUMNS.points + index * 2] = formula));
+
+  const indicators = markRows(criterion, type, rules);
+  const lines = marks.rows.map((_, index) => {
+    const line = index === 0 ? first : blank();
+    const own = indicators[index]?.indicator;
+    line[COLUMNS.number] = own ? asText(own.number) : "";
+    line[COLUMNS.indicator] = own ? own.title.ru : "";
+    return line;
+  });
+  const title = blank();
+  title[0] = COMPUTATIONS[criterionScore(criterion)].title.ru;
+
+  const whole = at(sheet, titleRow, 0, lines.length + 1, width);
+  whole.formulas = [title, ...lines];
+  bordered(whole);
+  const head = at(sheet, titleRow, 0, 1, width);
+  head.format.font.bold = true;
+  head.format.fill.color = "#F4F6F8";
+
+  const row = titleRow + 1;
+  at(sheet, row, COLUMNS.number, lines.length, 1).format.horizontalAlignment = "Center";
+  at(sheet, row, COLUMNS.indicator, lines.length, 1).format.wrapText = true;
+  at(sheet, row, COLUMNS.average, lines.length, 2).format.font.bold = true;
+  const formats = Array.from({ length: width - COLUMNS.sum }, (_, index) =>
+    index === COLUMNS.count - COLUMNS.sum || index === COLUMNS.count - COLUMNS.sum + 1 ? COUNT : POINTS,
+  );
+  at(sheet, row, COLUMNS.sum, lines.length, formats.length).numberFormat = lines.map(() => formats);
+  at(sheet, row, 0, lines.length, 1).getEntireRow().format.autofitRows();
+}
+
+function setUpPage(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
+  sheet.getRange("A:A").format.columnWidth = 34;
+  sheet.getRange("B:B").format.columnWidth = 330;
+  const widest = Math.max(...blocks.map(widthOf));
+  at(sheet, 0, COLUMNS.sum, 1, widest - COLUMNS.sum).format.columnWidth = 44;
+  sheet.freezePanes.freezeColumns(COLUMNS.sum);
+  landscape(sheet);
+}
