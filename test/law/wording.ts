@@ -4,9 +4,9 @@ const LATIN = String.raw`\p{Script=Latin}`;
 const CYRILLIC = String.raw`\p{Script=Cyrillic}`;
 /** Letters of one alphabet inside a word of the other. */
 const MIXED = new RegExp(`${LATIN}[\u0300-\u036f]*${CYRILLIC}|${CYRILLIC}[\u0300-\u036f]*${LATIN}`, "u");
-/** A symbol of a formula that is written in Cyrillic: `К3`, `х / у`. */
+/** A symbol of a formula that is written in Cyrillic: `К3`, `х / у`, a single `Т`, which is no word. */
 const CYRILLIC_SYMBOL = new RegExp(
-  String.raw`${CYRILLIC}\d|(?<![\p{L}])${CYRILLIC} [=×/−+]|[=×/−+] ${CYRILLIC}(?![\p{L}])`,
+  String.raw`${CYRILLIC}\d|(?<![\p{L}])${CYRILLIC} [=×/−+]|[=×/−+] ${CYRILLIC}(?![\p{L}])|(?<![\p{L}])[ТРХМНЕрхе](?![\p{L}])`,
   "u",
 );
 const KAZAKH_LETTERS = /[әғқңөұүһі]/iu;
