@@ -18,7 +18,8 @@ export function wording(text: Text, { quotes = false } = {}): readonly string[] 
     const own = text[language];
     if (own.trim() === "" || own !== own.trim()) wrong.push(`${language} is empty or has spaces around it`);
     if (MIXED.test(own)) wrong.push(`${language} mixes alphabets in a word: ${MIXED.exec(own)![0]}`);
-    if (CYRILLIC_SYMBOL.test(own)) wrong.push(`${language} has a symbol in Cyrillic`);
+    // Russian Excel writes #N/A in Cyrillic.
+    if (CYRILLIC_SYMBOL.test(own.replace("#Н/Д", ""))) wrong.push(`${language} has a symbol in Cyrillic`);
     if (/ {2}|"| - /.test(own)) wrong.push(`${language} has typewriter's punctuation`);
     if (!/[.?]$/.test(own)) wrong.push(`${language} does not end a sentence`);
     if (!inOwnAlphabet(own, language, quotes)) wrong.push(`${language} is in another alphabet`);
