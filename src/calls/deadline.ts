@@ -6,7 +6,18 @@ import { toNumber } from "../scoring/exact";
 import { isBlank, parseNumber } from "../scoring/parse";
 import type { Correction, Corrections } from "../scoring/working-days";
 import { rulesReader } from "./arguments";
-import { at, BLANK, crossed, isErrorValue, placeOf, plain, show, sizeOf, type Cells, type Place } from "./cells";
+import {
+  at,
+  BLANK,
+  crossed,
+  isErrorValue,
+  placeOf,
+  plain,
+  show,
+  sizeOf,
+  type Cells,
+  type Place,
+} from "./cells";
 import { readingsOf, type Part } from "./explanation";
 import { Failure, type Problem } from "./failure";
 import type { Prepared } from "./prepared";

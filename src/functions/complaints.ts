@@ -1,11 +1,4 @@
-import {
-  COMPLAINTS_R1,
-  COMPLAINTS_R2,
-  COMPLAINTS_R3,
-  COMPLAINTS_R4,
-  COMPLAINTS_TOTAL,
-} from "../law/complaints";
-import { spill } from "./spill";
+import { answer } from "./answer";
 
 /**
  * R1, keeping the time limits of consideration: 40 − f / p × 1 000, not below 0 (p. 97).
@@ -17,7 +10,7 @@ import { spill } from "./spill";
  * @example COMPLAINTS_R1(2; 100) → 20
  */
 export function complaintsR1(late: unknown[][], considered: unknown[][], rules?: unknown[][]): unknown[][] {
-  return spill(COMPLAINTS_R1, { late, considered }, "CGO", rules) as unknown[][];
+  return answer("COMPLAINTS_R1", late, considered, rules);
 }
 
 /**
@@ -34,7 +27,7 @@ export function complaintsR2(
   considered: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return spill(COMPLAINTS_R2, { justified, considered }, "CGO", rules) as unknown[][];
+  return answer("COMPLAINTS_R2", justified, considered, rules);
 }
 
 /**
@@ -51,7 +44,7 @@ export function complaintsR3(
   received: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return spill(COMPLAINTS_R3, { redirected, received }, "CGO", rules) as unknown[][];
+  return answer("COMPLAINTS_R3", redirected, received, rules);
 }
 
 /**
@@ -71,7 +64,7 @@ export function complaintsR4(
   excused?: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return spill(COMPLAINTS_R4, { disciplined, late, excused }, "CGO", rules) as unknown[][];
+  return answer("COMPLAINTS_R4", disciplined, late, excused, rules);
 }
 
 /**
@@ -92,5 +85,5 @@ export function complaintsTotal(
   r4: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return spill(COMPLAINTS_TOTAL, { r1, r2, r3, r4 }, "CGO", rules) as unknown[][];
+  return answer("COMPLAINTS_TOTAL", r1, r2, r3, r4, rules);
 }

@@ -1,6 +1,14 @@
+import type { FunctionId } from "../calls/catalogue";
 import { complaintsR1, complaintsR2, complaintsR3, complaintsR4, complaintsTotal } from "./complaints";
-import { degreeOf } from "./degree";
-import { rulesOf } from "./rules";
+import {
+  opennessActs,
+  opennessBudget,
+  opennessData,
+  opennessDialog,
+  opennessSite,
+  opennessSubordinates,
+} from "./openness/criteria";
+import { opennessMedia, opennessPoints, opennessTotal } from "./openness/total";
 import {
   servicesC,
   servicesD,
@@ -13,7 +21,8 @@ import {
 import { servicesK2, servicesT1, servicesT2, servicesT3, servicesT4 } from "./services/provision";
 import { servicesK1, servicesP1, servicesP2, servicesU } from "./services/satisfaction";
 import { servicesTotal } from "./services/total";
-import { final, overall, penalty } from "./together";
+import { degree, final, overall, penalty } from "./together";
+import { deadline, explain, parameter, rules } from "./tools";
 
 /** Every custom function by its id. Names are append-only: a workbook of today calculates in ten years. */
 const FUNCTIONS = {
@@ -34,6 +43,15 @@ const FUNCTIONS = {
   SERVICES_K2: servicesK2,
   SERVICES_K3: servicesK3,
   SERVICES_TOTAL: servicesTotal,
+  OPENNESS_DATA: opennessData,
+  OPENNESS_BUDGET: opennessBudget,
+  OPENNESS_ACTS: opennessActs,
+  OPENNESS_DIALOG: opennessDialog,
+  OPENNESS_SITE: opennessSite,
+  OPENNESS_MEDIA: opennessMedia,
+  OPENNESS_SUBORDINATES: opennessSubordinates,
+  OPENNESS_POINTS: opennessPoints,
+  OPENNESS_TOTAL: opennessTotal,
   COMPLAINTS_R1: complaintsR1,
   COMPLAINTS_R2: complaintsR2,
   COMPLAINTS_R3: complaintsR3,
@@ -42,9 +60,12 @@ const FUNCTIONS = {
   PENALTY: penalty,
   FINAL: final,
   OVERALL: overall,
-  DEGREE: degreeOf,
-  RULES: rulesOf,
-};
+  DEGREE: degree,
+  RULES: rules,
+  PARAMETER: parameter,
+  DEADLINE: deadline,
+  EXPLAIN: explain,
+} as const satisfies Readonly<Record<FunctionId, unknown>>;
 
 for (const [id, calculate] of Object.entries(FUNCTIONS)) {
   CustomFunctions.associate(id, calculate as (...args: unknown[]) => unknown);

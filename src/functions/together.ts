@@ -1,5 +1,4 @@
-import { FINAL, OVERALL, PENALTY } from "../law/together";
-import { spill } from "./spill";
+import { answer } from "./answer";
 
 /**
  * Penalty points of a direction: 0.2 for each unreliable and 2 for each incomplete fact, at most 5 (p. 20).
@@ -11,7 +10,7 @@ import { spill } from "./spill";
  * @example PENALTY(3; 1) → 2.6
  */
 export function penalty(unreliable: unknown[][], incomplete: unknown[][], rules?: unknown[][]): unknown[][] {
-  return spill(PENALTY, { unreliable, incomplete }, "CGO", rules) as unknown[][];
+  return answer("PENALTY", unreliable, incomplete, rules);
 }
 
 /**
@@ -24,7 +23,7 @@ export function penalty(unreliable: unknown[][], incomplete: unknown[][], rules?
  * @example FINAL(87.4; 2.6) → 84.8
  */
 export function final(total: unknown[][], penalty: unknown[][], rules?: unknown[][]): unknown[][] {
-  return spill(FINAL, { total, penalty }, "CGO", rules) as unknown[][];
+  return answer("FINAL", total, penalty, rules);
 }
 
 /**
@@ -34,7 +33,7 @@ export function final(total: unknown[][], penalty: unknown[][], rules?: unknown[
  * @param {unknown[][]} services Final score of public services, 0–100
  * @param {unknown[][]} openness Final score of openness, 0–100
  * @param {unknown[][]} complaints Final score of complaints, 0–100
- * @param {string[][]} body Type of the body: "ЦГО" (CGO) or "МИО" (LEB)
+ * @param {unknown[][]} body Type of the body: "ЦГО" (CGO) or "МИО" (LEB)
  * @param {unknown[][]} [rules] Edition, date or RULES(…); left out: the latest edition
  * @returns {unknown[][]} Points, 0–100; #VALUE! for bad input, #N/A for an empty cell
  * @example OVERALL(84.8; 70; 75; "ЦГО") → 78.9
@@ -43,8 +42,21 @@ export function overall(
   services: unknown[][],
   openness: unknown[][],
   complaints: unknown[][],
-  body: string[][],
+  body: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return spill(OVERALL, { services, openness, complaints }, body, rules) as unknown[][];
+  return answer("OVERALL", services, openness, complaints, body, rules);
+}
+
+/**
+ * Degree of effectiveness in words (p. 108): 90–100 high, 70–89.99 medium, 50–69.99 low, below 50 ineffective.
+ * @customfunction DEGREE
+ * @param {unknown[][]} score Overall score, 0–100, number or range
+ * @param {unknown[][]} [language] ru (when left out), kk or en
+ * @param {unknown[][]} [rules] Edition, date or RULES(…); left out: the latest edition
+ * @returns {unknown[][]} The words; #VALUE! for a score outside 0–100, #N/A for an empty cell
+ * @example DEGREE(78.9) → "средняя степень"
+ */
+export function degree(score: unknown[][], language?: unknown[][], rules?: unknown[][]): unknown[][] {
+  return answer("DEGREE", score, language, rules);
 }

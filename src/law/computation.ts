@@ -5,15 +5,19 @@ import type { Text } from "./text";
 import type { Cite, IsoDate, Provision } from "./version";
 
 /**
- * What a variable may hold: a whole number of things; a quantity such as hours; a number up to a bound, also below 0 where
- * it is `signed`; the points of another computation, from 0 to its maximum.
+ * What a variable may hold: a whole number of things; a quantity such as hours; per cent, 0–100; a number up to a bound,
+ * also below 0 where it is `signed`; the points of another computation, from 0 to its maximum.
  */
 export type VariableKind =
-  "count" | "quantity" | { readonly upTo: number; readonly signed?: true } | { readonly pointsOf: string };
+  | "count"
+  | "quantity"
+  | "percent"
+  | { readonly upTo: number; readonly signed?: true }
+  | { readonly pointsOf: string };
 
 export interface Variable {
-  /** The letter of the paragraph. */
-  readonly symbol: string;
+  /** The letter of the paragraph; by type of body where it differs (K1, M1). */
+  readonly symbol: string | PerBody<string>;
   readonly kind: VariableKind;
   /** For central state bodies only: for a local executive body it is left empty. */
   readonly only?: BodyType;
@@ -36,6 +40,8 @@ export interface Computation {
   /** The symbol of the Methodology; by type of body where it differs (K1, M1). */
   readonly symbol: string | PerBody<string>;
   readonly title: Text;
+  /** For one type of body alone. */
+  readonly only?: BodyType;
   readonly variables: Readonly<Record<string, Variable>>;
   /** Variables that are part of another: the sum of the first may not exceed the second. */
   readonly parts: readonly (readonly [parts: readonly string[], whole: string])[];
@@ -57,6 +63,7 @@ interface Spec<Id extends string, V extends Readonly<Record<string, Variable>>> 
   readonly id: Id;
   readonly symbol: string | PerBody<string>;
   readonly title: Text;
+  readonly only?: BodyType;
   readonly variables: V;
   readonly parts?: readonly (readonly [parts: readonly (keyof V & string)[], whole: keyof V & string])[];
 }
@@ -84,3 +91,7 @@ export function computation<const Id extends string, const V extends Readonly<Re
     versions: rules as unknown as Provision<Rule>,
   };
 }
+
+/** A symbol as it reads for a type of body. */
+export const symbolFor = (symbol: string | PerBody<string>, body: BodyType): string =>
+  typeof symbol === "string" ? symbol : symbol[body];

@@ -2,6 +2,7 @@ import type { Bands } from "./bands";
 import { COMPLAINTS_TOTAL } from "./complaints";
 import { computation } from "./computation";
 import { atMost, difference, notNegative, product, sum } from "./formula";
+import { OPENNESS_TOTAL } from "./openness/criteria";
 import { SERVICES_TOTAL } from "./services/total";
 import type { Text } from "./text";
 import type { Provision } from "./version";
@@ -91,16 +92,8 @@ export const OVERALL = computation(
       en: "Overall operational assessment of the interaction of the state body with individuals and legal entities",
     },
     variables: {
-      services: { symbol: "U", kind: { pointsOf: "FINAL" }, title: SERVICES_TOTAL.title },
-      openness: {
-        symbol: "D",
-        kind: { pointsOf: "FINAL" },
-        title: {
-          ru: "Открытость государственного органа",
-          kk: "Мемлекеттік органның ашықтығы",
-          en: "Openness of the state body",
-        },
-      },
+      services: { symbol: SERVICES_TOTAL.symbol, kind: { pointsOf: "FINAL" }, title: SERVICES_TOTAL.title },
+      openness: { symbol: { CGO: "D", LEB: "F" }, kind: { pointsOf: "FINAL" }, title: OPENNESS_TOTAL.title },
       complaints: { symbol: "H", kind: { pointsOf: "FINAL" }, title: COMPLAINTS_TOTAL.title },
     },
   },

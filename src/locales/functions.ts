@@ -1,10 +1,17 @@
+import type { Language } from "../law/text";
 import { en } from "./functions.en";
 import { kk } from "./functions.kk";
 import { ru, type FunctionTexts } from "./functions.ru";
+import { PARAMETER_NAMES } from "./parameters";
 
 export type { FunctionTexts };
 
-/** The texts of the functions in the language of a locale such as `ru-RU`; English for others. */
-export function functionTexts(locale: string): FunctionTexts {
-  return locale.startsWith("ru") ? ru : locale.startsWith("kk") ? kk : en;
+/** The texts of the functions, by language. */
+export const FUNCTION_TEXTS: Readonly<Record<Language, FunctionTexts>> = { ru, kk, en };
+
+/** The name of a parameter of the functions as the language shows it; in English it is the name itself. */
+export function parameterName(name: string, language: Language): string {
+  if (language === "en") return name;
+  const names: Readonly<Record<string, Readonly<Record<"ru" | "kk", string>>>> = PARAMETER_NAMES;
+  return names[name]?.[language] ?? name;
 }

@@ -7,19 +7,33 @@ function within<T>(value: Exact, band: Band<T>): boolean {
   return compare(value, decimal(band.from)) >= 0 && compare(value, decimal(band.to)) <= 0;
 }
 
+/** The band of a value, and whether it lies in a gap between two printed ones; then what it was rounded to, if it was. */
+export interface BandReached<T> {
+  readonly band: Band<T>;
+  readonly inGap: boolean;
+  readonly rounded?: Exact;
+}
+
 /**
- * What a value's band gives. Inside a printed band the value takes it. In a gap between two it is rounded half up to
- * the printed digits and takes the band it then lies in, otherwise the band below; with the alternative `lower` of the
+ * The band of a value. Inside a printed band the value takes it. In a gap between two it is rounded half up to the
+ * printed digits and takes the band it then lies in, otherwise the band below; with the alternative `lower` of the
  * reading `band-gaps`, always the band below.
  */
-export function bandOf<T>(value: Exact, { bands, digits }: Bands<T>, gaps: string | undefined): T {
+export function reachBand<T>(
+  value: Exact,
+  { bands, digits }: Bands<T>,
+  gaps: string | undefined,
+): BandReached<T> {
   const printed = bands.find((band) => within(value, band));
-  if (printed) return printed.gives;
-  const rounded = gaps === "lower" ? undefined : roundHalfUp(value, digits);
-  const reached = rounded && bands.find((band) => within(rounded, band));
-  if (reached) return reached.gives;
+  if (printed) return { band: printed, inGap: false };
   const below = bands.find(
     (band) => "below" in band || ("to" in band && compare(value, decimal(band.to)) > 0),
-  );
-  return below!.gives;
+  )!;
+  if (gaps === "lower") return { band: below, inGap: true };
+  const rounded = roundHalfUp(value, digits);
+  return { band: bands.find((band) => within(rounded, band)) ?? below, inGap: true, rounded };
 }
+
+/** What a value's band gives. */
+export const bandOf = <T>(value: Exact, bands: Bands<T>, gaps: string | undefined): T =>
+  reachBand(value, bands, gaps).band.gives;

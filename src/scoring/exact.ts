@@ -25,6 +25,7 @@ const safe = Number.isSafeInteger;
 const big = (x: Exact): Big => (x instanceof Small ? new Big(BigInt(x.n), BigInt(x.d)) : x);
 
 export const ZERO: Exact = new Small(0, 1);
+export const ONE: Exact = new Small(1, 1);
 
 /** A whole number, exactly. */
 export const whole = (n: number): Exact => (safe(n) ? new Small(n, 1) : new Big(BigInt(n), 1n));

@@ -1,13 +1,4 @@
-import {
-  SERVICES_C,
-  SERVICES_D,
-  SERVICES_K3,
-  SERVICES_P,
-  SERVICES_S,
-  SERVICES_T,
-  SERVICES_V,
-} from "../../law/services/automation";
-import { spill } from "../spill";
+import { answer } from "../answer";
 
 /**
  * T, degree of automation: (0.5 c + d) / n × 10 (p. 49). For CGO only.
@@ -26,7 +17,7 @@ export function servicesT(
   kinds: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return spill(SERVICES_T, { partial, full, kinds }, "CGO", rules) as unknown[][];
+  return answer("SERVICES_T", partial, full, kinds, rules);
 }
 
 /**
@@ -47,7 +38,7 @@ export function servicesV(
   automated: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return spill(SERVICES_V, { electronic, rendered, paper, automated }, "CGO", rules) as unknown[][];
+  return answer("SERVICES_V", electronic, rendered, paper, automated, rules);
 }
 
 /**
@@ -61,7 +52,7 @@ export function servicesV(
  * @example SERVICES_C(3; 10) → 1.5
  */
 export function servicesC(mobile: unknown[][], automated: unknown[][], rules?: unknown[][]): unknown[][] {
-  return spill(SERVICES_C, { mobile, automated }, "CGO", rules) as unknown[][];
+  return answer("SERVICES_C", mobile, automated, rules);
 }
 
 /**
@@ -73,7 +64,7 @@ export function servicesC(mobile: unknown[][], automated: unknown[][], rules?: u
  * @example SERVICES_P(15.5) → 3.1
  */
 export function servicesP(hours: unknown[][], rules?: unknown[][]): unknown[][] {
-  return spill(SERVICES_P, { hours }, "CGO", rules) as unknown[][];
+  return answer("SERVICES_P", hours, rules);
 }
 
 /**
@@ -85,7 +76,7 @@ export function servicesP(hours: unknown[][], rules?: unknown[][]): unknown[][] 
  * @example SERVICES_D(2) → 2
  */
 export function servicesD(proactive: unknown[][], rules?: unknown[][]): unknown[][] {
-  return spill(SERVICES_D, { proactive }, "CGO", rules) as unknown[][];
+  return answer("SERVICES_D", proactive, rules);
 }
 
 /**
@@ -97,7 +88,7 @@ export function servicesD(proactive: unknown[][], rules?: unknown[][]): unknown[
  * @example SERVICES_S(5) → 2
  */
 export function servicesS(documents: unknown[][], rules?: unknown[][]): unknown[][] {
-  return spill(SERVICES_S, { documents }, "CGO", rules) as unknown[][];
+  return answer("SERVICES_S", documents, rules);
 }
 
 /**
@@ -123,5 +114,5 @@ export function servicesK3(
   s: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return spill(SERVICES_K3, { t, v, c, p, d, s }, "CGO", rules) as unknown[][];
+  return answer("SERVICES_K3", t, v, c, p, d, s, rules);
 }

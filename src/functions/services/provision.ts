@@ -1,11 +1,4 @@
-import {
-  SERVICES_K2,
-  SERVICES_T1,
-  SERVICES_T2,
-  SERVICES_T3,
-  SERVICES_T4,
-} from "../../law/services/provision";
-import { spill } from "../spill";
+import { answer } from "../answer";
 
 /**
  * T1, keeping the time limits of services: k − a / b × 10 000, not below 0 (p. 41).
@@ -13,7 +6,7 @@ import { spill } from "../spill";
  * @customfunction SERVICES_T1
  * @param {unknown[][]} late a: services rendered late, whole number or range
  * @param {unknown[][]} services b: all services rendered, whole number or range
- * @param {string[][]} body Type of the body: "ЦГО" (CGO) or "МИО" (LEB)
+ * @param {unknown[][]} body Type of the body: "ЦГО" (CGO) or "МИО" (LEB)
  * @param {unknown[][]} [rules] Edition, date or RULES(…); left out: the latest edition
  * @returns {unknown[][]} Points, 0–k; #VALUE! for bad input or a part above its whole, #N/A for an empty cell or no services
  * @example SERVICES_T1(3; 20000; "ЦГО") → 10.5
@@ -21,10 +14,10 @@ import { spill } from "../spill";
 export function servicesT1(
   late: unknown[][],
   services: unknown[][],
-  body: string[][],
+  body: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return spill(SERVICES_T1, { late, services }, body, rules) as unknown[][];
+  return answer("SERVICES_T1", late, services, body, rules);
 }
 
 /**
@@ -33,7 +26,7 @@ export function servicesT1(
  * @customfunction SERVICES_T2
  * @param {unknown[][]} refusals a: unjustified refusals, whole number or range
  * @param {unknown[][]} services b1: all services rendered, whole number or range
- * @param {string[][]} body Type of the body: "ЦГО" (CGO) or "МИО" (LEB)
+ * @param {unknown[][]} body Type of the body: "ЦГО" (CGO) or "МИО" (LEB)
  * @param {unknown[][]} [rules] Edition, date or RULES(…); left out: the latest edition
  * @returns {unknown[][]} Points, 0–k; #VALUE! for bad input, #N/A for an empty cell or no services
  * @example SERVICES_T2(1; 10000; "МИО") → 17
@@ -41,10 +34,10 @@ export function servicesT1(
 export function servicesT2(
   refusals: unknown[][],
   services: unknown[][],
-  body: string[][],
+  body: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return spill(SERVICES_T2, { refusals, services }, body, rules) as unknown[][];
+  return answer("SERVICES_T2", refusals, services, body, rules);
 }
 
 /**
@@ -53,7 +46,7 @@ export function servicesT2(
  * @customfunction SERVICES_T3
  * @param {unknown[][]} incomplete c: services rendered on an incomplete set of documents, whole number or range
  * @param {unknown[][]} services b1: all services rendered, whole number or range
- * @param {string[][]} body Type of the body: "ЦГО" (CGO) or "МИО" (LEB)
+ * @param {unknown[][]} body Type of the body: "ЦГО" (CGO) or "МИО" (LEB)
  * @param {unknown[][]} [rules] Edition, date or RULES(…); left out: the latest edition
  * @returns {unknown[][]} Points, 0–k; #VALUE! for bad input or a part above its whole, #N/A for an empty cell or no services
  * @example SERVICES_T3(2; 10000; "ЦГО") → 10
@@ -61,10 +54,10 @@ export function servicesT2(
 export function servicesT3(
   incomplete: unknown[][],
   services: unknown[][],
-  body: string[][],
+  body: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return spill(SERVICES_T3, { incomplete, services }, body, rules) as unknown[][];
+  return answer("SERVICES_T3", incomplete, services, body, rules);
 }
 
 /**
@@ -73,7 +66,7 @@ export function servicesT3(
  * @customfunction SERVICES_T4
  * @param {unknown[][]} demanded e: services with documents demanded that no act provides for, whole number or range
  * @param {unknown[][]} services b1: all services rendered, whole number or range
- * @param {string[][]} body Type of the body: "ЦГО" (CGO) or "МИО" (LEB)
+ * @param {unknown[][]} body Type of the body: "ЦГО" (CGO) or "МИО" (LEB)
  * @param {unknown[][]} [rules] Edition, date or RULES(…); left out: the latest edition
  * @returns {unknown[][]} Points, 0–k; #VALUE! for bad input or a part above its whole, #N/A for an empty cell or no services
  * @example SERVICES_T4(5; 10000; "МИО") → 9
@@ -81,10 +74,10 @@ export function servicesT3(
 export function servicesT4(
   demanded: unknown[][],
   services: unknown[][],
-  body: string[][],
+  body: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return spill(SERVICES_T4, { demanded, services }, body, rules) as unknown[][];
+  return answer("SERVICES_T4", demanded, services, body, rules);
 }
 
 /**
@@ -94,7 +87,7 @@ export function servicesT4(
  * @param {unknown[][]} t2 T2, points
  * @param {unknown[][]} t3 T3, points
  * @param {unknown[][]} t4 T4, points
- * @param {string[][]} body Type of the body: "ЦГО" (CGO) or "МИО" (LEB)
+ * @param {unknown[][]} body Type of the body: "ЦГО" (CGO) or "МИО" (LEB)
  * @param {unknown[][]} [rules] Edition, date or RULES(…); left out: the latest edition
  * @returns {unknown[][]} Points; #VALUE! for points outside their bounds, #N/A for an empty cell
  * @example SERVICES_K2(10.5; 14; 12; 11; "ЦГО") → 47.5
@@ -104,8 +97,8 @@ export function servicesK2(
   t2: unknown[][],
   t3: unknown[][],
   t4: unknown[][],
-  body: string[][],
+  body: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return spill(SERVICES_K2, { t1, t2, t3, t4 }, body, rules) as unknown[][];
+  return answer("SERVICES_K2", t1, t2, t3, t4, body, rules);
 }

@@ -29,6 +29,7 @@ export const SERVICES_T = computation(
   {
     id: "SERVICES_T",
     symbol: "T",
+    only: "CGO",
     title: {
       ru: "Степень автоматизации государственных услуг",
       kk: "Мемлекеттік қызметтерді автоматтандыру дәрежесі",
@@ -40,7 +41,7 @@ export const SERVICES_T = computation(
         kind: "count",
         title: {
           ru: "количество видов государственных услуг, частично автоматизированных",
-          kk: "ішінара автоматтандырылған мемлекеттік қызметтер саны",
+          kk: "кіші түрлерін қоса алғандағы ішінара автоматтандырылған мемлекеттік қызметтер саны",
           en: "number of partly automated kinds of service",
         },
       },
@@ -90,6 +91,7 @@ export const SERVICES_V = computation(
   {
     id: "SERVICES_V",
     symbol: "V",
+    only: "CGO",
     title: {
       ru: "Эффективность автоматизации государственных услуг",
       kk: "Мемлекеттік қызметтерді автоматтандыру тиімділігі",
@@ -160,12 +162,13 @@ export const SERVICES_V = computation(
 );
 
 const smartphoneShare = (x: Record<"mobile" | "automated" | "k", Formula>): Formula =>
-  product(quotient(x.mobile, x.automated), x.k);
+  reading("smartphone-share", { default: product(quotient(x.mobile, x.automated), x.k) });
 
 export const SERVICES_C = computation(
   {
     id: "SERVICES_C",
     symbol: "C",
+    only: "CGO",
     title: {
       ru: "Смартфонизация государственных услуг",
       kk: "Мемлекеттік қызметтерді смартфондандыру",
@@ -218,6 +221,7 @@ export const SERVICES_P = computation(
   {
     id: "SERVICES_P",
     symbol: "P",
+    only: "CGO",
     title: {
       ru: "Длительность недоступности автоматизированных государственных услуг",
       kk: "Автоматтандырылған мемлекеттік қызметтердің қолжетімсіздік ұзақтығы",
@@ -251,6 +255,7 @@ export const SERVICES_D = computation(
   {
     id: "SERVICES_D",
     symbol: "D",
+    only: "CGO",
     title: {
       ru: "Внедрение проактивного формата оказания государственных услуг",
       kk: "Мемлекеттік қызметтерді көрсетудің проактивті форматын енгізу",
@@ -284,6 +289,7 @@ export const SERVICES_S = computation(
   {
     id: "SERVICES_S",
     symbol: "S",
+    only: "CGO",
     title: {
       ru: "Реализация цифровых документов",
       kk: "Цифрлық құжаттарды іске асыру",
@@ -317,6 +323,7 @@ export const SERVICES_K3 = computation(
   {
     id: "SERVICES_K3",
     symbol: "K3",
+    only: "CGO",
     title: {
       ru: "Автоматизация государственных услуг",
       kk: "Мемлекеттік қызметтерді автоматтандыру",

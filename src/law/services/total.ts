@@ -14,8 +14,8 @@ export const SERVICES_TOTAL = computation(
       en: "Quality of public services",
     },
     variables: {
-      k1: { symbol: "K1", kind: { pointsOf: "SERVICES_K1" }, title: SERVICES_K1.title },
-      k2: { symbol: "K2", kind: { pointsOf: "SERVICES_K2" }, title: SERVICES_K2.title },
+      k1: { symbol: SERVICES_K1.symbol, kind: { pointsOf: "SERVICES_K1" }, title: SERVICES_K1.title },
+      k2: { symbol: SERVICES_K2.symbol, kind: { pointsOf: "SERVICES_K2" }, title: SERVICES_K2.title },
       k3: { symbol: "K3", kind: { pointsOf: "SERVICES_K3" }, only: "CGO", title: SERVICES_K3.title },
     },
   },

@@ -1,8 +1,8 @@
 import { bodyType, type BodyType } from "../law/bodies";
 import { DEFAULT_RULES, parseRules, type Rules } from "../law/rules";
-import { plain, show } from "./cells";
 import { isBlank } from "../scoring/parse";
-import type { Problem } from "./problems";
+import { plain, show } from "./cells";
+import type { Problem } from "./failure";
 
 /** Remembers what a cell was read as, since one value goes with thousands of rows. */
 function remembered<T extends object | string>(read: (cell: unknown) => T): (cell: unknown) => T {
@@ -19,7 +19,9 @@ export const bodyReader = () =>
   remembered((cell): BodyType | Problem => {
     const value = plain(cell);
     if (isBlank(value)) return { code: "empty", argument: "body" };
-    return bodyType(String(value)) ?? { code: "unknownBody", found: show(value) };
+    return (
+      (typeof value === "string" ? bodyType(value) : undefined) ?? { code: "unknownBody", found: show(value) }
+    );
   });
 
 /** A reader of the argument `rules`, for one call. */

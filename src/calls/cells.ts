@@ -1,11 +1,18 @@
 /** An argument or a result as Excel hands it over: rows of cells. */
 export type Cells = readonly (readonly unknown[])[];
 
-/** An error value that came in from the sheet; it goes out as it is. */
+/** What an argument that was left out is: one blank cell. */
+export const BLANK: Cells = [[""]];
+
+/**
+ * An error value of the sheet; it goes out as it came in. Excel hands it over as an object of data types; an error that
+ * another function made has a code such as `#DIV/0!`.
+ */
 export const isErrorValue = (cell: unknown): cell is object =>
   typeof cell === "object" &&
   cell !== null &&
-  (cell instanceof CustomFunctions.Error || (cell as { type?: unknown }).type === "Error");
+  (("type" in cell && cell.type === "Error") ||
+    ("code" in cell && typeof cell.code === "string" && cell.code.startsWith("#")));
 
 /** A cell's plain value: of a rich value (a formatted number, an entity) its basic one. */
 export function plain(cell: unknown): unknown {
@@ -24,8 +31,16 @@ export function at(cells: Cells, row: number, column: number): unknown {
   return line?.[line.length === 1 ? 0 : column];
 }
 
+/** Rows and columns of a range or a result. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const sizeOf = (cells: Cells): Size => ({ rows: cells.length, columns: cells[0]?.length ?? 0 });
+
 /** Rows and columns of the result: one value goes with all, a row and a column cross. */
-export function crossed(args: readonly Cells[]): { readonly rows: number; readonly columns: number } {
+export function crossed(args: readonly Cells[]): Size {
   let rows = 1;
   let columns = 1;
   for (const cells of args) {
@@ -36,10 +51,7 @@ export function crossed(args: readonly Cells[]): { readonly rows: number; readon
 }
 
 /** Calculates each cell of a result. */
-export function fill(
-  { rows, columns }: { readonly rows: number; readonly columns: number },
-  cell: (row: number, column: number) => unknown,
-): Cells {
+export function fill({ rows, columns }: Size, cell: (row: number, column: number) => unknown): unknown[][] {
   const result: unknown[][] = [];
   for (let row = 0; row < rows; row++) {
     const line: unknown[] = [];
@@ -48,3 +60,15 @@ export function fill(
   }
   return result;
 }
+
+/** Where in the ranges a problem is: 1-based, given where the result has more than one row or column. */
+export interface Place {
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** Place in the ranges for a message, where the result has more than one row or column. */
+export const placeOf = (size: Size, row: number, column: number): Place => ({
+  ...(size.rows > 1 ? { row: row + 1 } : {}),
+  ...(size.columns > 1 ? { column: column + 1 } : {}),
+});

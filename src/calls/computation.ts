@@ -1,20 +1,14 @@
 import type { BodyType } from "../law/bodies";
-import type { Computation, Variable } from "../law/computation";
+import { symbolFor, type Computation, type Variable } from "../law/computation";
 import type { Rules } from "../law/rules";
 import { toNumber, whole, type Exact } from "../scoring/exact";
+import { isBlank, parseNumber } from "../scoring/parse";
 import { isProblem, score } from "../scoring/score";
 import { bodyReader, rulesReader } from "./arguments";
-import { at, crossed, fill, isErrorValue, plain, show, type Cells } from "./cells";
-import { isBlank, parseNumber } from "../scoring/parse";
-import { toError, type Found, type Place, type Problem } from "./problems";
-
-const BLANK: Cells = [[""]];
-
-/** Place in the ranges for a message, where the result has more than one row or column. */
-export const placeOf = (size: { rows: number; columns: number }, row: number, column: number): Place => ({
-  ...(size.rows > 1 ? { row: row + 1 } : {}),
-  ...(size.columns > 1 ? { column: column + 1 } : {}),
-});
+import { at, BLANK, crossed, isErrorValue, placeOf, plain, show, type Cells } from "./cells";
+import { explainComputation } from "./explanation";
+import { Failure, type Found, type Problem } from "./failure";
+import type { Prepared } from "./prepared";
 
 /** Reads one variable from its cell. `undefined`: it does not apply to the body, and the cell is empty as it should be. */
 function read(name: string, variable: Variable, cell: unknown, body: BodyType): Exact | Problem | undefined {
@@ -26,18 +20,24 @@ function read(name: string, variable: Variable, cell: unknown, body: BodyType): 
   return parseNumber(cell) ?? { code: "notANumber", argument: name, found: show(cell) };
 }
 
+interface Inputs {
+  readonly values: Readonly<Record<string, Exact>>;
+  readonly body: BodyType;
+  readonly rules: Rules;
+}
+
 /**
  * A computation over ranges: ranges of one shape element by element, a single value with all of them, a row and a column
  * crossed. A bad row spoils its own cell only, and an error that came in goes out unchanged.
  * @param args a range for each variable; what is left out of an optional one is 0
  * @param body range of body types, or the one type that the computation is for
  */
-export function spill(
+export function prepareComputation(
   computation: Computation,
   args: Readonly<Record<string, Cells | undefined>>,
   body: Cells | BodyType,
   rules: Cells | undefined,
-): Cells {
+): Prepared {
   const variables = Object.entries(computation.variables);
   const ruleCells = rules ?? BLANK;
   const bodyCells: Cells = typeof body === "string" ? [[body]] : body;
@@ -46,34 +46,53 @@ export function spill(
   const readBody = bodyReader();
   const readRules = rulesReader();
 
-  return fill(size, (row, column) => {
+  const fail = (problem: Problem, row: number, column: number, type: BodyType = "CGO") => {
     const found: Found = {
-      symbol: (name) => computation.variables[name]?.symbol ?? "",
+      symbol: (name) => symbolFor(computation.variables[name]?.symbol ?? "", type),
       value: (name) => show(plain(at(args[name] ?? BLANK, row, column))),
     };
-    const fail = (problem: Problem) => toError(problem, found, placeOf(size, row, column));
+    return new Failure(problem, found, placeOf(size, row, column));
+  };
 
+  /** The inputs of one cell; the failure, or the error that came in. */
+  function inputs(row: number, column: number): Inputs | Failure | object {
     const ruleCell = at(ruleCells, row, column);
     const bodyCell = at(bodyCells, row, column);
     if (isErrorValue(ruleCell)) return ruleCell;
     if (isErrorValue(bodyCell)) return bodyCell;
-    const rulesFound: Rules | Problem = readRules(ruleCell);
-    if ("code" in rulesFound) return fail(rulesFound);
-    if (bodyCell === undefined) return fail({ code: "outside", argument: "body" });
+    if (ruleCell === undefined) return fail({ code: "outside", argument: "rules" }, row, column);
+    const rulesFound = readRules(ruleCell);
+    if ("code" in rulesFound) return fail(rulesFound, row, column);
+    if (bodyCell === undefined) return fail({ code: "outside", argument: "body" }, row, column);
     const bodyFound = readBody(bodyCell);
-    if (typeof bodyFound === "object") return fail(bodyFound);
+    if (typeof bodyFound === "object") return fail(bodyFound, row, column);
 
     const values: Record<string, Exact> = {};
     for (const [name, variable] of variables) {
       const cell = at(args[name] ?? BLANK, row, column);
       if (isErrorValue(cell)) return cell;
-      if (cell === undefined) return fail({ code: "outside", argument: name });
+      if (cell === undefined) return fail({ code: "outside", argument: name }, row, column, bodyFound);
       const value = read(name, variable, plain(cell), bodyFound);
       if (value === undefined) continue;
-      if ("code" in value) return fail(value);
+      if ("code" in value) return fail(value, row, column, bodyFound);
       values[name] = value;
     }
-    const result = score(computation, values, bodyFound, rulesFound);
-    return isProblem(result) ? fail(result) : toNumber(result);
-  });
+    return { values, body: bodyFound, rules: rulesFound };
+  }
+
+  return {
+    size,
+    value(row, column) {
+      const found = inputs(row, column);
+      if (!("values" in found)) return found;
+      const result = score(computation, found.values, found.body, found.rules);
+      return isProblem(result) ? fail(result, row, column, found.body) : toNumber(result);
+    },
+    explain(row, column) {
+      const found = inputs(row, column);
+      if (!("values" in found)) return found;
+      const result = explainComputation(computation, found.values, found.body, found.rules);
+      return isProblem(result) ? fail(result, row, column, found.body) : result;
+    },
+  };
 }

@@ -1,0 +1,122 @@
+import type { Computation } from "../law/computation";
+import { OPENNESS_MEDIA } from "../law/openness/criteria";
+import {
+  OPENNESS_MEDIA_A,
+  OPENNESS_MEDIA_B,
+  OPENNESS_MEDIA_C,
+  OPENNESS_MEDIA_D,
+  OPENNESS_MEDIA_LANGUAGE,
+} from "../law/openness/media";
+import type { Rules } from "../law/rules";
+import { toNumber, type Exact } from "../scoring/exact";
+import { isBlank, parseNumber } from "../scoring/parse";
+import { isProblem } from "../scoring/score";
+import { unfold, type Unfolded } from "../scoring/unfold";
+import { rulesReader } from "./arguments";
+import { BLANK, isErrorValue, plain, show, sizeOf, type Cells } from "./cells";
+import { explanationOf, type MarkLanguage, type Part } from "./explanation";
+import { Failure, type Problem } from "./failure";
+import type { Prepared } from "./prepared";
+
+/** The intermediate results of p. 81–84, each over variables that are arguments of the function. */
+const INDICATORS = {
+  a: OPENNESS_MEDIA_A,
+  b: OPENNESS_MEDIA_B,
+  c: OPENNESS_MEDIA_C,
+  d: OPENNESS_MEDIA_D,
+} as const;
+type IndicatorName = keyof typeof INDICATORS;
+
+export type MediaArguments = Readonly<
+  Record<"public" | "events" | "requests" | "answers" | "late" | "media" | "population", Cells>
+>;
+
+/** P6 of each body (p. 80–85): 1 × m; each argument has one value, a pair of languages, or a pair for each body. */
+export function prepareMedia(args: MediaArguments, rules: Cells = BLANK): Prepared {
+  const ranges = Object.entries(args);
+  const widest = Math.max(...ranges.map(([, cells]) => sizeOf(cells).columns));
+  const bodies = Math.max(1, Math.ceil(widest / 2), sizeOf(rules).columns);
+  const readRules = rulesReader();
+  const wrong = ranges.find(([, cells]) => {
+    const { rows, columns } = sizeOf(cells);
+    return rows !== 1 || ![1, 2, 2 * bodies].includes(columns);
+  });
+
+  /** One language of one body: its indicators and their sum, innermost first. */
+  function language(
+    index: number,
+    of: MarkLanguage,
+    rulesFound: Rules,
+  ): readonly Unfolded[] | Failure | object {
+    const column = 2 * index + (of === "kk" ? 0 : 1);
+    const cellOf = (name: string): unknown => {
+      const line = args[name as keyof MediaArguments][0]!;
+      return line[line.length === 1 ? 0 : line.length === 2 ? column % 2 : column];
+    };
+    const fail = (problem: Problem, computation: Computation) => {
+      const found = {
+        symbol: (name: string) => String(computation.variables[name]?.symbol ?? ""),
+        value: (name: string) => show(plain(cellOf(name))),
+      };
+      return new Failure(problem, found, widest > 1 ? { column: column + 1 } : {});
+    };
+
+    const done: Unfolded[] = [];
+    const points: Record<string, Exact> = {};
+    for (const name of Object.keys(INDICATORS) as IndicatorName[]) {
+      const computation: Computation = INDICATORS[name];
+      const values: Record<string, Exact> = {};
+      for (const variable of Object.keys(computation.variables)) {
+        const cell = cellOf(variable);
+        if (isErrorValue(cell)) return cell;
+        const value = plain(cell);
+        if (isBlank(value)) return fail({ code: "empty", argument: variable }, computation);
+        const number = parseNumber(value);
+        if (!number) return fail({ code: "notANumber", argument: variable, found: show(value) }, computation);
+        values[variable] = number;
+      }
+      const indicator = unfold(computation, values, "CGO", rulesFound);
+      if (isProblem(indicator)) return fail(indicator, computation);
+      points[name] = indicator.value;
+      done.push(indicator);
+    }
+    return [...done, unfold(OPENNESS_MEDIA_LANGUAGE, points, "CGO", rulesFound) as Unfolded];
+  }
+
+  function calculation(index: number): { parts: readonly Part[]; total: Unfolded } | Failure | object {
+    if (wrong) {
+      const [argument, cells] = wrong;
+      const { rows, columns } = sizeOf(cells);
+      return new Failure({ code: "perBody", argument, found: `${rows} × ${columns}`, bodies });
+    }
+    const line = rules[0]!;
+    const ruleCell = line[line.length === 1 ? 0 : index];
+    if (isErrorValue(ruleCell)) return ruleCell;
+    const rulesFound = readRules(ruleCell);
+    if ("code" in rulesFound) return new Failure(rulesFound);
+    const parts: Part[] = [];
+    const sums: Record<string, Exact> = {};
+    for (const spoken of ["kk", "ru"] as const) {
+      const found = language(index, spoken, rulesFound);
+      if (!Array.isArray(found)) return found;
+      parts.push(
+        ...(found as Unfolded[]).map((unfolded) => ({ kind: "computation" as const, of: spoken, unfolded })),
+      );
+      sums[spoken] = (found.at(-1) as Unfolded).value;
+    }
+    const total = unfold(OPENNESS_MEDIA, sums, "CGO", rulesFound) as Unfolded;
+    return { parts: [...parts, { kind: "computation", unfolded: total }], total };
+  }
+
+  return {
+    size: { rows: 1, columns: bodies },
+    value(_, index) {
+      const found = calculation(index);
+      return "total" in found ? toNumber(found.total.value) : found;
+    },
+    explain(_, index) {
+      const found = calculation(index);
+      return "total" in found ? explanationOf(found.total, found.parts) : found;
+    },
+  };
+}

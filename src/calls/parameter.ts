@@ -1,0 +1,72 @@
+import { BODY_TYPES } from "../law/bodies";
+import type { Rules } from "../law/rules";
+import { parameters, type Parameter } from "../scoring/parameter";
+import { isBlank } from "../scoring/parse";
+import { bodyReader, rulesReader } from "./arguments";
+import { at, BLANK, crossed, isErrorValue, placeOf, plain, show, type Cells } from "./cells";
+import { readingsOf, type Part } from "./explanation";
+import { Failure, type Problem } from "./failure";
+import type { Prepared } from "./prepared";
+
+interface Known {
+  readonly name: string;
+  readonly parameter: Parameter;
+  readonly amount: number;
+  readonly rules: Rules;
+}
+
+/** A weight, maximum or coefficient in force, by its name. */
+export function prepareParameter(name: Cells, body: Cells | undefined, rules: Cells | undefined): Prepared {
+  const bodies = body ?? BLANK;
+  const ruleCells = rules ?? BLANK;
+  const size = crossed([name, bodies, ruleCells]);
+  const readBody = bodyReader();
+  const readRules = rulesReader();
+
+  function look(row: number, column: number): Known | Failure | object {
+    const cells = [at(ruleCells, row, column), at(bodies, row, column), at(name, row, column)];
+    const error = cells.find(isErrorValue);
+    if (error) return error as object;
+    const fail = (problem: Problem) => new Failure(problem, undefined, placeOf(size, row, column));
+    const missing = ["rules", "body", "name"].find((_, index) => cells[index] === undefined);
+    if (missing) return fail({ code: "outside", argument: missing });
+    const [ruleCell, bodyCell, nameCell] = cells.map(plain);
+
+    const rulesFound = readRules(ruleCell);
+    if ("code" in rulesFound) return fail(rulesFound);
+    if (isBlank(nameCell)) return fail({ code: "empty", argument: "name" });
+    const asked = String(nameCell).trim().toLowerCase();
+    const found = [...parameters(rulesFound)].find(([known]) => known.toLowerCase() === asked);
+    if (!found) return fail({ code: "unknownParameter", found: show(nameCell) });
+    const [known, parameter] = found;
+    const { values } = parameter;
+    if (isBlank(bodyCell)) {
+      const [first, ...others] = BODY_TYPES.map((type) => values[type]);
+      // What differs between the types, or only one of them has, is asked for with the type.
+      if (first === undefined || others.some((other) => other !== first))
+        return fail({ code: "bodyNeeded", found: known });
+      return { name: known, parameter, amount: first, rules: rulesFound };
+    }
+    const type = readBody(bodyCell);
+    if (typeof type === "object") return fail(type);
+    const amount = values[type];
+    if (amount === undefined) return fail({ code: "notAssessed", found: known });
+    return { name: known, parameter, amount, rules: rulesFound };
+  }
+
+  return {
+    size,
+    value(row, column) {
+      const found = look(row, column);
+      return "amount" in found ? found.amount : found;
+    },
+    explain(row, column) {
+      const found = look(row, column);
+      if (!("amount" in found)) return found;
+      const { name, parameter, amount, rules } = found;
+      const { title, version } = parameter;
+      const parts: Part[] = [{ kind: "parameter", name, title, version }];
+      return { title, symbol: name, rules, parts, readings: readingsOf(parts), result: amount };
+    },
+  };
+}

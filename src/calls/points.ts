@@ -1,0 +1,19 @@
+import { CRITERION_IDS } from "../law/openness/criteria";
+import { isBlank } from "../scoring/parse";
+import { isErrorValue, plain, show, sizeOf, type Cells } from "./cells";
+import { Failure, type Problem } from "./failure";
+import { preparePoints, type CriterionArguments } from "./openness";
+import type { Prepared } from "./prepared";
+
+/** The points of each mark of a criterion that is named in a cell. */
+export function preparePointsOf(criterion: Cells, args: CriterionArguments): Prepared {
+  const cell = criterion[0]?.[0];
+  const name = plain(cell);
+  const known = CRITERION_IDS.find((id) => typeof name === "string" && id === name.trim().toUpperCase());
+  if (known && sizeOf(criterion).rows * sizeOf(criterion).columns === 1) return preparePoints(known, args);
+  const problem: Problem = isBlank(name)
+    ? { code: "empty", argument: "criterion" }
+    : { code: "unknownCriterion", argument: "criterion", found: show(name) };
+  const failure = isErrorValue(cell) ? cell : new Failure(problem);
+  return { size: sizeOf(args.marks), value: () => failure, explain: () => failure };
+}

@@ -1,0 +1,94 @@
+import { symbolFor } from "../law/computation";
+import type { Formula } from "../law/formula";
+import type { Language } from "../law/text";
+import { toNumber, type Exact } from "../scoring/exact";
+import { constantOf } from "../scoring/evaluate";
+import type { Unfolded } from "../scoring/unfold";
+
+/** Significant digits that a printed number has; more are cut with the sign ≈. */
+const DIGITS = 10;
+
+/** A number as the language writes it: `10 000`, `0,2`, `≈ 9,712158640`. */
+export function printNumber(value: Exact | number, language: Language): string {
+  const exact = typeof value === "number" ? value : toNumber(value);
+  const format = new Intl.NumberFormat(language, { maximumSignificantDigits: DIGITS });
+  const text = format.format(exact).replace("-", "−");
+  return Number(exact.toPrecision(DIGITS)) === exact ? text : `≈ ${text}`;
+}
+
+const BINDS: Readonly<Partial<Record<Formula["op"], number>>> = {
+  sum: 1,
+  difference: 1,
+  product: 2,
+  quotient: 2,
+};
+
+/** How a leaf of a formula is printed. */
+type Leaf = (formula: Extract<Formula, { readonly op: "variable" | "constant" | "number" }>) => string;
+
+/** A formula as text, with as few brackets as arithmetic needs. */
+function print(formula: Formula, leaf: Leaf): string {
+  const inside = (part: Formula, least: number, strict = false): string => {
+    const text = print(part, leaf);
+    const binds = BINDS[part.op] ?? 3;
+    return binds < least || (strict && binds === least) ? `(${text})` : text;
+  };
+  switch (formula.op) {
+    case "variable":
+    case "constant":
+    case "number":
+      return leaf(formula);
+    case "sum":
+      return formula.of.map((term) => inside(term, 1)).join(" + ");
+    case "difference":
+      return `${inside(formula.left, 1)} − ${inside(formula.right, 1, true)}`;
+    case "product":
+      return `${inside(formula.left, 2)} × ${inside(formula.right, 2, formula.right.op !== "product")}`;
+    case "quotient":
+      return `${inside(formula.part, 2)} / ${inside(formula.whole, 2, true)}`;
+    case "atLeast":
+      return `max(${print(formula.value, leaf)}; ${print(formula.bound, leaf)})`;
+    case "atMost":
+      return `min(${print(formula.value, leaf)}; ${print(formula.bound, leaf)})`;
+    case "band":
+      return print(formula.value, leaf);
+    case "when":
+      return print(formula.otherwise, leaf);
+    case "reading":
+      return print(formula.cases["default"]!, leaf);
+  }
+}
+
+/** A constant is printed as its letter where the paragraph gives it one, otherwise as the number. */
+const hasLetter = (name: string): boolean => /^[a-z]$/.test(name);
+
+type Source = Pick<Unfolded, "computation" | "body"> & {
+  readonly constants: Unfolded["version"]["value"]["constants"];
+};
+
+/** A formula in the letters of its paragraph: `k − a / b × 10 000`. */
+export const printSymbols = (
+  formula: Formula,
+  { computation, body, constants }: Source,
+  language: Language,
+): string =>
+  print(formula, (leaf) => {
+    if (leaf.op === "variable") return symbolFor(computation.variables[leaf.name]!.symbol, body);
+    if (leaf.op === "constant" && hasLetter(leaf.name)) return leaf.name;
+    return printNumber(leaf.op === "number" ? leaf.value : constantOf(constants, leaf.name, body), language);
+  });
+
+/** The same with the numbers in place: `12 − 3 / 20 000 × 10 000`. */
+export const printNumbers = (
+  { formula, computation, body, version, values }: Unfolded,
+  language: Language,
+): string =>
+  print(formula, (leaf) => {
+    if (leaf.op === "variable") {
+      const text = printNumber(values[leaf.name]!, language);
+      return text.startsWith("−") ? `(${text})` : text;
+    }
+    const value = leaf.op === "number" ? leaf.value : constantOf(version.value.constants, leaf.name, body);
+    void computation;
+    return printNumber(value, language);
+  });
