@@ -1,8 +1,10 @@
 import type { BodyType } from "../law/bodies";
+import { COMPUTATIONS, type ComputationId } from "../law/computations";
 import { APPENDIX_3 } from "../forms/appendix3";
 import { APPENDIX_4 } from "../forms/appendix4";
 import { APPENDIX_12 } from "../forms/appendix12";
 import { conclusion, type ConclusionWording } from "../forms/conclusion";
+import { maximum } from "../scoring/score";
 import { literal } from "./address";
 import { addSheet } from "./add-sheet";
 import { readMarks, type Mark } from "./marks";
@@ -55,7 +57,7 @@ export async function writeConclusions(
         const model = conclusion(WORDINGS[form][body.type], { ...body, rules: scores.rules });
         // One round trip for each sheet, so that progress shows and cancelling leaves only whole sheets.
         await addSheet(context, name, { sheet: "conclusion", form, body: body.name }, (sheet) =>
-          writeForm(sheet, model, figures(scores, form, body)),
+          writeForm(sheet, model, figures(scores, form, body, WORDINGS[form][body.type])),
         );
       }
       sheets.push(name);
@@ -88,9 +90,40 @@ function scoredBody(attachment: Attachment, scores: ReadScores, name: string): A
 }
 
 /** Looks a body's figures up by its name, so that a sheet of scores written anew cannot give it another body's. */
-function figures(scores: ReadScores, form: ConclusionForm, { name, type }: AssessedBody): FigureFormula {
-  return (figure) => {
+function figures(
+  scores: ReadScores,
+  form: ConclusionForm,
+  { name, type }: AssessedBody,
+  wording: ConclusionWording,
+): FigureFormula {
+  const lookup = (figure: ComputationId) => {
     const column = scores.column(type, form, figure);
     return column === undefined ? "" : `=XLOOKUP(${literal(name)},${scores.names(type)},${column})`;
+  };
+  return scores.rules.readings["printed-digits"] === "sum-of-printed"
+    ? printedSums(wording, lookup, maximum(COMPUTATIONS.FINAL, type, scores.rules))
+    : lookup;
+}
+
+/** Decimals that a form prints. */
+const PRINTED_DIGITS = 2;
+
+/** Reading `printed-digits`, alternative `sum-of-printed`: points rounded as they are printed, and totals made of those. */
+function printedSums(
+  { criteria, totals }: ConclusionWording,
+  lookup: (figure: ComputationId) => string,
+  most: number,
+): FigureFormula {
+  const [direction] = totals.map(({ figure }) => figure);
+  const rounded = (expression: string) => `ROUND(${expression},${PRINTED_DIGITS})`;
+  return (figure, cellOf) => {
+    if (figure === direction) return `=${rounded(criteria.map(cellOf).join("+"))}`;
+    if (figure === "FINAL") {
+      const difference = `${cellOf(direction!)}-${cellOf("PENALTY")}`;
+      // Within the bounds of a direction (reading `totals-bounds`).
+      return `=${rounded(`MAX(0,MIN(${most},${difference}))`)}`;
+    }
+    const formula = lookup(figure);
+    return formula === "" ? "" : `=${rounded(formula.slice(1))}`;
   };
 }

@@ -4,6 +4,7 @@ import { address, cells, literal, quoted } from "./address";
 import {
   AVERAGED,
   isShared,
+  LEFT_OUT,
   marksExpression,
   marksOf,
   standTogether,
@@ -100,8 +101,8 @@ export function blockFormulas(block: Block, blocks: readonly Block[], scores: st
   const { marks, criterion, type } = block;
   const { bodies } = marks.table;
   const points = (expression: string, averages: string, rules: string) =>
-    `OLSHEM.OPENNESS_POINTS(${[literal(criterion), expression, literal(BODY_ABBREVIATION[type].ru), "", averages, rules].join(",")})`;
-  const own = points(marksExpression(marks), "", OWN_RULES_CELL);
+    `OLSHEM.OPENNESS_POINTS(${[literal(criterion), expression, literal(BODY_ABBREVIATION[type].ru), LEFT_OUT, averages, rules].join(",")})`;
+  const own = points(marksExpression(marks), LEFT_OUT, OWN_RULES_CELL);
   const byLanguage = `(MOD(SEQUENCE(${bodies.length * 2})+SEQUENCE(1,2),2)=0)*1`;
   const averages = cells(pairOf(block, COLUMNS.average), true);
   const rules = `${quoted(scores)}!${RULES_CELL}`;

@@ -98,6 +98,9 @@ export function found(
   return bodies.map(({ name }) => byName.get(nameKey(name)));
 }
 
+/** An argument that is left out. Written as an empty text, so that it cannot be taken for a 0. */
+export const LEFT_OUT = literal("");
+
 /** Arguments of the function of a criterion between the marks and the rules. */
 export function criterionArguments(
   marks: Marks,
@@ -110,16 +113,16 @@ export function criterionArguments(
     case "MEDIA":
       return MEDIA_ROWS.map((_, index) => {
         const row = marks.rows[index];
-        return row === undefined ? "" : marksExpression(marks, bodies, [row]);
+        return row === undefined ? LEFT_OUT : marksExpression(marks, bodies, [row]);
       });
     case "SUBORDINATES":
       return [marksExpression(marks, bodies), body];
     case "BUDGET":
     case "ACTS":
     case "DIALOG":
-      // What was announced, or disliked, is not on the sheet: the argument stays empty, to be filled in by a person.
-      return [marksExpression(marks, bodies), body, "", averages ?? ""];
+      // What was announced, or disliked, is not in the tables of marks: a person may put it in here.
+      return [marksExpression(marks, bodies), body, LEFT_OUT, averages ?? LEFT_OUT];
     default:
-      return [marksExpression(marks, bodies), body, averages ?? ""];
+      return [marksExpression(marks, bodies), body, averages ?? LEFT_OUT];
   }
 }

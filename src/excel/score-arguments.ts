@@ -14,6 +14,8 @@ export interface Scope {
   readonly inputs: Inputs;
   /** The column of another score of the same group. */
   readonly column: (id: ScoreColumnId) => string;
+  /** The cell of another score of the same group, for one of the bodies. */
+  readonly cell: (id: ScoreColumnId, index: number) => string;
   /** The column of the final score of a direction. */
   readonly final: (direction: Direction) => string;
 }

@@ -66,8 +66,11 @@ function scoreTable(source: Source, firstRow: number): ScoreTable {
   const at = (column: number) => cells({ row: firstRow, column, rows: bodies.length, columns: 1 }, true);
   const names = at(BODY_COLUMN);
   const inputs = inputsOf(attachment, bodies, names);
-  const column = (group: Group, id: ScoreColumnId) =>
-    at(FIRST_SCORE_COLUMN + columns.findIndex((column) => column.group === group && column.id === id));
+  const indexOf = (group: Group, id: ScoreColumnId) =>
+    FIRST_SCORE_COLUMN + columns.findIndex((column) => column.group === group && column.id === id);
+  const column = (group: Group, id: ScoreColumnId) => at(indexOf(group, id));
+  const cell = (group: Group, id: ScoreColumnId, index: number) =>
+    cells({ row: firstRow + index, column: indexOf(group, id), rows: 1, columns: 1 });
   const missing = new Set(directionsWithout(attachment, type));
   return {
     type,
@@ -81,6 +84,7 @@ function scoreTable(source: Source, firstRow: number): ScoreTable {
         names,
         inputs,
         column: (id) => column(own.group, id),
+        cell: (id, index) => cell(own.group, id, index),
         final: (direction) => column(direction, "FINAL"),
       };
       return isWithout(own, missing) ? "" : formulas(own, scope, source);
@@ -129,12 +133,15 @@ function nameFormula({ tables, openness }: Attachment, name: string): string {
 function formulas({ group, id }: ScoreColumn, scope: Scope, source: Source): ColumnFormulas {
   if (id === "unreliable" || id === "incomplete")
     return group === "overall" ? "" : facts(scope.inputs, group, id);
-  if (id === "degree") return `=OLSHEM.DEGREE(${scope.column("OVERALL")},${literal("ru")},${RULES_CELL})`;
+  if (id === "degree") return source.bodies.map((_, index) => degreeFormula(scope.cell("OVERALL", index)));
   const criterion = OPENNESS_CRITERIA.find((criterion) => criterionScore(criterion) === id);
   if (criterion) return opennessFormulas(criterion, source);
   const given = scoreArguments(id, group, scope);
   return given.includes(undefined) ? "" : `=OLSHEM.${id}(${[...given, RULES_CELL].join(",")})`;
 }
+
+/** One for each body: texts that a formula spilled would be lost when formulas are turned into values. */
+const degreeFormula = (score: string): string => `=OLSHEM.DEGREE(${score},${literal("ru")},${RULES_CELL})`;
 
 /** Where the bodies stand side by side in their order, one formula over all their marks; otherwise one for each body. */
 function opennessFormulas(criterion: OpennessCriterion, source: Source): ColumnFormulas {

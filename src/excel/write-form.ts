@@ -6,20 +6,34 @@ import {
   type CellStyle,
   type Content,
   type FormCell,
+  type FormRow,
   type SheetModel,
 } from "../forms/model";
 import { cells } from "./address";
 
-/** Formula or value that stands for a figure of the form. */
-export type FigureFormula = (figure: ComputationId) => string;
+/** Formula or value that stands for a figure of the form; `cellOf`: the cell of another figure of the same form. */
+export type FigureFormula = (figure: ComputationId, cellOf: CellOf) => string;
+export type CellOf = (figure: ComputationId) => string;
 
 /** A text as a cell takes it, so that it is never read as a formula or a number. */
 export const asText = (text: string): string => (/^[=+\-@'\d]/.test(text) ? `'${text}` : text);
 
-function contentOf(content: Content | undefined, figure: FigureFormula): string | number {
+function contentOf(content: Content | undefined, figure: FigureFormula, cellOf: CellOf): string | number {
   if (!content) return "";
   if ("text" in content) return asText(content.text);
-  return "value" in content ? content.value : figure(content.figure);
+  return "value" in content ? content.value : figure(content.figure, cellOf);
+}
+
+/** Where each figure of a form stands. */
+function figureCells(rows: readonly FormRow[]): CellOf {
+  const places = new Map<ComputationId, string>();
+  rows.forEach((row, index) => {
+    for (const { content, column } of row.cells) {
+      if (content && "figure" in content)
+        places.set(content.figure, cells({ row: index, column, rows: 1, columns: 1 }));
+    }
+  });
+  return (figure) => places.get(figure)!;
 }
 
 /** Writes a form on an empty sheet and lays it out for paper. No `sync` of its own. */
@@ -35,11 +49,12 @@ export function writeForm(sheet: Excel.Worksheet, model: SheetModel, figure: Fig
     sheet.getRange(cells({ row: 0, column, rows: 1, columns: 1 })).format.columnWidth = width;
   });
 
+  const cellOf = figureCells(rows);
   const contents: (string | number)[][] = rows.map(() => model.columns.map(() => ""));
   rows.forEach((row, index) => {
     sheet.getRange(`${index + 1}:${index + 1}`).format.rowHeight = row.height;
     for (const cell of row.cells) {
-      contents[index]![cell.column] = contentOf(cell.content, figure);
+      contents[index]![cell.column] = contentOf(cell.content, figure, cellOf);
       const range = sheet.getRange(
         cells({ row: index, column: cell.column, rows: 1, columns: cell.span ?? 1 }),
       );

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { parseRules } from "../../law/rules";
+import { readMarks } from "../../excel/marks";
 import { createClient, UnreadableFile, WorkbookHost } from "../host";
 import { registerOlshem } from "./functions";
 
@@ -33,15 +34,19 @@ async function main(args: readonly string[]): Promise<void> {
       `${request.input}: no table recognised; a row of heads with a column «Государственный орган» is needed`,
     );
   }
-  const scores = await writeScores(attachment, { rules: request.rules });
+  await writeScores(attachment, { rules: request.rules });
   const bodies = attachment.bodies.map(({ name }) => name);
-  const { sheets } = await writeConclusions(attachment, { bodies, forms: ["services", "complaints"] });
+  await writeConclusions(attachment, { bodies, forms: ["services", "complaints"] });
   const results = await readResults(attachment);
-  if (request.numbers === "values") await freezeToValues([scores, ...sheets]);
+  if (request.numbers === "values") await freezeToValues(await ownSheets());
 
   await writeWhole(request.out, basename(request.input), await host.save());
   process.stdout.write(`${JSON.stringify(results, undefined, 1)}\n`);
 }
+
+/** Names of all sheets of ours. */
+const ownSheets = (): Promise<readonly string[]> =>
+  Excel.run(async (context) => [...(await readMarks(context)).marks.keys()]);
 
 function readArguments(args: readonly string[]): Request {
   const options = {

@@ -1,6 +1,9 @@
 import { BODY_ABBREVIATION } from "../../law/bodies";
+import { DEGREE_WORDS } from "../../law/together";
 import { readMarks } from "../../excel/marks";
 import { readScores, type ReadScores } from "../../excel/read-scores";
+import type { Direction } from "../../excel/heads";
+import { DIRECTIONS } from "../../excel/score-arguments";
 import { scoreColumns, type Group } from "../../excel/score-columns";
 import type { AssessedBody, Attachment } from "../../excel";
 
@@ -8,11 +11,13 @@ import type { AssessedBody, Attachment } from "../../excel";
 export interface BodyResult {
   readonly type: string;
   readonly services: Readonly<Record<string, number | null>>;
+  readonly openness: Readonly<Record<string, number | null>>;
   readonly complaints: Readonly<Record<string, number | null>>;
   /** Services, openness, complaints. */
   readonly penalties: readonly (number | null)[];
   readonly final: readonly (number | null)[];
   readonly overall: number | null;
+  /** `high`, `medium`, `low` or `ineffective` (p. 108). */
   readonly degree: string | null;
 }
 
@@ -29,28 +34,31 @@ export async function readResults({ bodies }: Attachment): Promise<Readonly<Reco
   });
 }
 
-const DIRECTIONS = ["services", "openness", "complaints"] as const;
-
 function resultOf(scores: ReadScores, { name, type }: AssessedBody): BodyResult {
   const number = (group: Group, id: Parameters<ReadScores["value"]>[3]) => {
     const value = scores.value(name, type, group, id);
     return typeof value === "number" ? value : null;
   };
   /** The computations of a direction by the symbols of a central body, as the Methodology's own tables name them. */
-  const direction = (group: "services" | "complaints") =>
+  const direction = (group: Direction) =>
     Object.fromEntries(
-      scoreColumns(type).flatMap(({ group: own, id }) => {
+      scoreColumns(type).flatMap(({ group: own, id, head }) => {
         if (own !== group || !id.startsWith(group.toUpperCase())) return [];
-        return [[id.replace(/^[A-Z]+_/, "").replace("TOTAL", "total"), number(group, id)]];
+        // Criteria of openness have names as functions, and symbols in the Methodology.
+        const symbol = group === "openness" ? head : id.replace(/^[A-Z]+_/, "");
+        return [[id.endsWith("_TOTAL") ? "total" : symbol, number(group, id)]];
       }),
     );
+  const words = scores.value(name, type, "overall", "degree");
+  const degree = Object.entries(DEGREE_WORDS).find(([, { ru }]) => ru === words)?.[0];
   return {
     type: BODY_ABBREVIATION[type].ru,
     services: direction("services"),
+    openness: direction("openness"),
     complaints: direction("complaints"),
     penalties: DIRECTIONS.map((group) => number(group, "PENALTY")),
     final: DIRECTIONS.map((group) => number(group, "FINAL")),
     overall: number("overall", "OVERALL"),
-    degree: null,
+    degree: degree ?? null,
   };
 }
