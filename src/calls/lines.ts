@@ -1,5 +1,6 @@
 import type { Band } from "../law/bands";
 import { ACTS, OTHER_ACTS, type ActId } from "../law/acts";
+import { symbolFor, titleIn } from "../law/computation";
 import { DEADLINES } from "../law/deadlines";
 import { READINGS, type Reading, type ReadingId } from "../law/readings";
 import type { Language, Text } from "../law/text";
@@ -9,11 +10,12 @@ import { citesText } from "../locales/cites";
 import { EXPLAIN_TEXTS, type ExplainTexts } from "../locales/explain";
 import type { Due } from "../scoring/deadline";
 import type { BandReached } from "../scoring/bands";
-import type { Exact } from "../scoring/exact";
+import { decimal, sign, type Exact } from "../scoring/exact";
+import { variablesIn } from "../scoring/score";
 import type { MarkedIndicator } from "../scoring/marks";
 import type { Step, Unfolded } from "../scoring/unfold";
 import { placesOf, type Explanation, type Part } from "./explanation";
-import { printNumber, printNumbers, printSymbols } from "./print";
+import { equals, printNumber, printNumbers, printSymbols } from "./print";
 
 /** One line of an explanation: what it is, its label, and its text. */
 export interface Line {
@@ -34,6 +36,10 @@ const SIGNS = { sum: " + ", difference: " − ", product: " × " } as const;
 
 /** A number as an operand: one below 0 stands in brackets. */
 const operand = (text: string): string => (text.startsWith("−") ? `(${text})` : text);
+
+/** Paragraphs in their order; what else there is keeps its own. */
+const inOrder = (a: Cite, b: Cite): number =>
+  "paragraph" in a && "paragraph" in b ? a.paragraph - b.paragraph : 0;
 
 /** Whether the type of body makes a difference to a part. */
 function dependsOnBody(part: Part): boolean {
@@ -60,7 +66,8 @@ class Writer {
     this.add("what", [symbol, this.titleOf(title)].filter(Boolean).join(": "));
     if (body && parts.some(dependsOnBody)) this.add("body", texts.body[body]);
     for (const part of parts) this.part(part);
-    this.add("result", this.result(result, parts));
+    const shown = this.result(result, parts);
+    this.add("result", symbol === "" || typeof result !== "number" ? shown : `${symbol} = ${shown}`);
     this.places(parts);
     this.add("edition", texts.edition(rules.edition.id, this.date(rules.edition.from)));
     for (const id of readings) this.reading(id, rules.readings[id]);
@@ -75,10 +82,8 @@ class Writer {
   }
 
   private date(date: IsoDate): string {
-    return new Intl.DateTimeFormat(this.language === "en" ? "en-GB" : this.language, {
-      dateStyle: "short",
-      timeZone: "UTC",
-    }).format(new Date(`${date}T00:00:00Z`));
+    const [year, month, day] = date.split("-");
+    return this.language === "en" ? date : `${day}.${month}.${year}`;
   }
 
   /** A title; Kazakh that no act has is marked as a working translation. */
@@ -115,68 +120,82 @@ class Writer {
   }
 
   private computation(unfolded: Unfolded, of: "kk" | "ru" | undefined): void {
-    const { computation, version, values, body, formula, steps } = unfolded;
-    const { texts } = this;
+    const { computation, version, values, body, formula, bounds, steps, value } = unfolded;
+    const { texts, language } = this;
     const source = { computation, body, constants: version.value.constants };
-    const symbol = typeof computation.symbol === "string" ? computation.symbol : computation.symbol[body];
+    const symbol = symbolFor(computation.symbol, body);
     const name = of ? texts.inLanguage(symbol, texts.languages[of]) : symbol;
+    const used = new Set([
+      ...variablesIn(formula),
+      ...steps.flatMap((step) => (step.kind === "when" ? variablesIn(step.compared) : [])),
+    ]);
     for (const [variable, value] of Object.entries(values)) {
-      const { symbol, title } = computation.variables[variable]!;
-      const letter = typeof symbol === "string" ? symbol : symbol[body];
-      this.add("input", texts.input(letter, this.titleOf(title), this.number(value)));
+      if (!used.has(variable)) continue;
+      const own = computation.variables[variable]!;
+      const title = this.titleOf(titleIn(version.value, variable, own));
+      this.add("input", texts.input(symbolFor(own.symbol, body), title, this.number(value)));
     }
-    const isBand = formula.op === "band";
-    const left = isBand || name === "" ? "" : `${name} = `;
-    this.add("formula", `${left}${printSymbols(formula, source, this.language)}`);
-    this.add("numbers", `${left}${printNumbers(unfolded, this.language)}`);
-    // One step says no more than the result.
-    const operations = steps.filter(({ kind }) => OPERATIONS.has(kind));
-    for (const step of steps)
-      if (!OPERATIONS.has(step.kind) || operations.length > 1) this.step(step, unfolded);
-    this.add("step", `${name === "" ? "" : `${name} = `}${this.number(unfolded.value)}`);
+    if (formula.op !== "band" || formula.value.op !== "variable") {
+      const left = formula.op === "band" || name === "" ? "" : `${name} = `;
+      const within = bounds.map(({ op, bound }) => texts.bounds[op](printSymbols(bound, source, language)));
+      this.add("formula", [`${left}${printSymbols(formula, source, language)}`, ...within].join(", "));
+      this.add("numbers", `${left}${printNumbers(unfolded, language)}`);
+    }
+    // One operation says no more than the formula in numbers and the result.
+    const operations = steps.filter(({ kind }) => OPERATIONS.has(kind)).length;
+    const shown = steps.filter(({ kind }) => operations > 1 || !OPERATIONS.has(kind));
+    const told = new Set<string>();
+    for (const step of shown) {
+      const line = this.step(step, unfolded);
+      if (!line || told.has(line.text)) continue;
+      told.add(line.text);
+      this.add(line.kind, line.text);
+    }
+    if (of) this.add("step", `${name} ${equals(value)} ${this.number(value)}`);
   }
 
-  private step(step: Step, { computation, body, version }: Unfolded): void {
+  private step(
+    step: Step,
+    { computation, body, version }: Unfolded,
+  ): Pick<Line, "kind" | "text"> | undefined {
     const { texts } = this;
     const number = (value: Exact) => this.number(value);
+    const result = (value: Exact) => `${equals(value)} ${number(value)}`;
     switch (step.kind) {
       case "sum":
       case "difference":
-      case "product":
-        this.add(
-          "step",
-          `${step.operands.map((each) => operand(number(each))).join(SIGNS[step.kind])} = ${number(step.value)}`,
-        );
-        return;
+      case "product": {
+        const operands = step.operands.map((each) => operand(number(each)));
+        return { kind: "step", text: `${operands.join(SIGNS[step.kind])} ${result(step.value)}` };
+      }
       case "quotient": {
         const [part, whole] = step.operands;
         const text =
-          number(whole!) === "0"
+          sign(whole!) === 0
             ? texts.undefinedShare(number(part!))
-            : `${operand(number(part!))} / ${operand(number(whole!))} = ${number(step.value)}`;
-        this.add("step", text);
-        return;
+            : `${operand(number(part!))} / ${operand(number(whole!))} ${result(step.value)}`;
+        return { kind: "step", text };
       }
       case "atLeast":
-      case "atMost":
-        if (step.applied) this.add("bound", texts[step.kind](number(step.operand), number(step.bound)));
-        return;
+      case "atMost": {
+        const text = texts[step.kind](number(step.operand), number(step.bound));
+        return step.applied ? { kind: "bound", text } : undefined;
+      }
       case "when": {
-        if (!step.holds) return;
+        if (!step.holds) return undefined;
         const source = { computation, body, constants: version.value.constants };
         const compared = printSymbols(step.compared, source, this.language);
         const relation = step.relation === "<=" ? "≤" : "<";
-        this.add(
-          "rule",
-          texts.whenHolds(compared, number(step.operand), relation, number(step.bound), number(step.value)),
-        );
-        return;
+        const condition = `${compared} ${relation} ${number(step.bound)}`;
+        return { kind: "rule", text: texts.whenHolds(condition, number(step.operand), number(step.value)) };
       }
       case "band":
-        this.add("bound", this.band(step.operand, step.reached, this.number(step.reached.band.gives)));
-        return;
+        return {
+          kind: "bound",
+          text: this.band(step.operand, step.reached, number(decimal(step.reached.band.gives))),
+        };
       case "noActivity":
-        this.add("rule", texts.noActivity(number(step.value)));
+        return { kind: "rule", text: texts.noActivity(number(step.value)) };
     }
   }
 
@@ -255,7 +274,7 @@ class Writer {
       }
     }
     for (const { act, cites } of worded.values()) {
-      const places = citesText(cites, language);
+      const places = citesText([...cites].sort(inOrder), language);
       if (act.order in OTHER_ACTS) {
         this.add("place", places);
         continue;

@@ -269,7 +269,9 @@ export function prepareCriterion(criterion: CriterionId, args: CriterionArgument
   function inputs(index: number): Summed | Failure | object {
     const found = marksOf(index);
     if (!("rows" in found)) return found;
-    const sums: Record<string, Exact> = { kk: ZERO, ru: ZERO, stimulus: ZERO };
+    const sums: Record<string, Exact> = Object.fromEntries(
+      Object.keys(computation.variables).map((name) => [name, ZERO]),
+    );
     for (const row of found.rows) {
       for (const [language, result] of row.entries()) {
         if (result === undefined) continue;

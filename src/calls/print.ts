@@ -1,19 +1,25 @@
 import { symbolFor } from "../law/computation";
 import type { Formula } from "../law/formula";
 import type { Language } from "../law/text";
-import { toNumber, type Exact } from "../scoring/exact";
+import { compare, decimal, toNumber, type Exact } from "../scoring/exact";
 import { constantOf } from "../scoring/evaluate";
 import type { Unfolded } from "../scoring/unfold";
 
-/** Significant digits that a printed number has; more are cut with the sign ≈. */
+/** Significant digits that a printed number has at most. */
 const DIGITS = 10;
 
-/** A number as the language writes it: `10 000`, `0,2`, `≈ 9,712158640`. */
+/** A number as the language writes it: `10 000`, `0,2`, `−1,5`. */
 export function printNumber(value: Exact | number, language: Language): string {
-  const exact = typeof value === "number" ? value : toNumber(value);
-  const format = new Intl.NumberFormat(language, { maximumSignificantDigits: DIGITS });
-  const text = format.format(exact).replace("-", "−");
-  return Number(exact.toPrecision(DIGITS)) === exact ? text : `≈ ${text}`;
+  const double = typeof value === "number" ? value : toNumber(value);
+  return new Intl.NumberFormat(language, { maximumSignificantDigits: DIGITS })
+    .format(double)
+    .replace("-", "−");
+}
+
+/** The sign between a calculation and its printed result: `≈` where digits were cut off. */
+export function equals(value: Exact): "=" | "≈" {
+  const double = toNumber(value);
+  return compare(decimal(Number(double.toPrecision(DIGITS))), value) === 0 ? "=" : "≈";
 }
 
 const BINDS: Readonly<Partial<Record<Formula["op"], number>>> = {
@@ -79,16 +85,12 @@ export const printSymbols = (
   });
 
 /** The same with the numbers in place: `12 − 3 / 20 000 × 10 000`. */
-export const printNumbers = (
-  { formula, computation, body, version, values }: Unfolded,
-  language: Language,
-): string =>
+export const printNumbers = ({ formula, body, version, values }: Unfolded, language: Language): string =>
   print(formula, (leaf) => {
     if (leaf.op === "variable") {
       const text = printNumber(values[leaf.name]!, language);
       return text.startsWith("−") ? `(${text})` : text;
     }
     const value = leaf.op === "number" ? leaf.value : constantOf(version.value.constants, leaf.name, body);
-    void computation;
     return printNumber(value, language);
   });

@@ -210,6 +210,7 @@ export const COMPLAINTS_TOTAL = computation(
       ru: "Качество рассмотрения жалоб и заявлений",
       kk: "Шағымдар мен өтініштерді қарау сапасы",
       en: "Quality of considering complaints and applications",
+      officialKk: true,
     },
     variables: {
       r1: { symbol: "R1", kind: { pointsOf: "COMPLAINTS_R1" }, title: COMPLAINTS_R1.title },

@@ -30,6 +30,8 @@ export interface Variable {
 export interface Rule {
   readonly constants: Readonly<Record<string, number | PerBody<number>>>;
   readonly formula: Formula | PerBody<Formula>;
+  /** Titles of variables that this version words anew. */
+  readonly titles?: Readonly<Record<string, Text>>;
   /** The greatest value the computation can give: a constant, or the sum of the maxima of its variables. */
   readonly maximum: string | "sum";
 }
@@ -55,6 +57,7 @@ interface RuleSpec<V, C extends Rule["constants"]> {
   readonly order: ActId;
   readonly cite: Cite;
   readonly constants: C;
+  readonly titles?: Readonly<Partial<Record<keyof V & string, Text>>>;
   readonly formula: (x: Symbols<V, C>) => Formula | PerBody<Formula>;
   readonly maximum: (keyof C & string) | "sum";
 }
@@ -82,8 +85,8 @@ export function computation<const Id extends string, const V extends Readonly<Re
     for (const name of Object.keys(spec.variables)) symbols[name] = { op: "variable", name };
     for (const name of Object.keys(version.constants)) symbols[name] = { op: "constant", name };
     const formula = version.formula(symbols as Symbols<V, Rule["constants"]>);
-    const { from, order, cite, constants, maximum } = version;
-    return { from, order, cite, value: { constants, formula, maximum } };
+    const { from, order, cite, constants, titles, maximum } = version;
+    return { from, order, cite, value: { constants, formula, maximum, ...(titles ? { titles } : {}) } };
   });
   return {
     ...spec,
@@ -95,3 +98,6 @@ export function computation<const Id extends string, const V extends Readonly<Re
 /** A symbol as it reads for a type of body. */
 export const symbolFor = (symbol: string | PerBody<string>, body: BodyType): string =>
   typeof symbol === "string" ? symbol : symbol[body];
+
+/** The title of a variable as a version of the rule words it. */
+export const titleIn = ({ titles }: Rule, name: string, { title }: Variable): Text => titles?.[name] ?? title;

@@ -19,12 +19,14 @@ export const en: ExplainTexts = {
   body: { CGO: "central state body (CGO)", LEB: "local executive body (LEB)" },
   languages: { kk: "in Kazakh", ru: "in Russian" },
   inLanguage: (text, language) => `${text} (${language})`,
-  sums: { kk: "Σ kk", ru: "Σ ru" },
   input: (symbol, title, value) => `${symbol} = ${value}: ${title}`,
   atLeast: (value, bound) => `${value} is below ${bound}, so ${bound} is taken`,
   atMost: (value, bound) => `${value} is above ${bound}, so ${bound} is taken`,
-  whenHolds: (compared, value, relation, bound, result) =>
-    `${compared} = ${value}, so ${relation} ${bound} holds: ${result}`,
+  bounds: {
+    atLeast: (bound) => `not below ${bound}`,
+    atMost: (bound) => `not above ${bound}`,
+  },
+  whenHolds: (condition, value, result) => `${condition}: here ${value}, so ${result}`,
   band: (value, band, gives) => `${value} lies in the band ${band}: ${gives}`,
   bandRounded: (value, rounded, band, gives) =>
     `${value} lies between printed bands; rounded to ${rounded}, band ${band}: ${gives}`,

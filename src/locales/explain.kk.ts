@@ -10,7 +10,7 @@ export const kk: ExplainTexts = {
     step: "Қадам",
     bound: "Шек",
     rule: "Қағида",
-    mark: "Баға",
+    mark: "Белгі",
     result: "Нәтиже",
     place: "Негіздеме",
     edition: "Редакция",
@@ -19,12 +19,14 @@ export const kk: ExplainTexts = {
   body: { CGO: "орталық мемлекеттік орган (ОМО)", LEB: "жергілікті атқарушы орган (ЖАО)" },
   languages: { kk: "қазақ тілінде", ru: "орыс тілінде" },
   inLanguage: (text, language) => `${text} (${language})`,
-  sums: { kk: "Σ қаз", ru: "Σ орыс" },
   input: (symbol, title, value) => `${symbol} = ${value}: ${title}`,
   atLeast: (value, bound) => `${value} мәні ${bound} мәнінен кем, сондықтан ${bound} алынады`,
   atMost: (value, bound) => `${value} мәні ${bound} мәнінен артық, сондықтан ${bound} алынады`,
-  whenHolds: (compared, value, relation, bound, result) =>
-    `${compared} = ${value}, ${relation} ${bound} шарты орындалды: ${result}`,
+  bounds: {
+    atLeast: (bound) => `${bound} мәнінен кем емес`,
+    atMost: (bound) => `${bound} мәнінен артық емес`,
+  },
+  whenHolds: (condition, value, result) => `${condition}: мұнда ${value}, сондықтан ${result}`,
   band: (value, band, gives) => `${value} мәні ${band} аралығына жатады: ${gives}`,
   bandRounded: (value, rounded, band, gives) =>
     `${value} мәні басылған аралықтардың арасында; ${rounded} мәніне дейін дөңгелектелді, ${band} аралығы: ${gives}`,

@@ -18,13 +18,15 @@ export const ru = {
   body: { CGO: "центральный государственный орган (ЦГО)", LEB: "местный исполнительный орган (МИО)" },
   languages: { kk: "казахский", ru: "русский" },
   inLanguage: (text: string, language: string) => `${text} (${language})`,
-  /** A sum in the state language or in Russian, as a symbol. */
-  sums: { kk: "Σ каз", ru: "Σ рус" },
   input: (symbol: string, title: string, value: string) => `${symbol} = ${value}: ${title}`,
   atLeast: (value: string, bound: string) => `${value} меньше ${bound}, поэтому берётся ${bound}`,
   atMost: (value: string, bound: string) => `${value} больше ${bound}, поэтому берётся ${bound}`,
-  whenHolds: (compared: string, value: string, relation: string, bound: string, result: string) =>
-    `${compared} = ${value}, условие ${relation} ${bound} выполнено: ${result}`,
+  bounds: {
+    atLeast: (bound: string) => `не меньше ${bound}`,
+    atMost: (bound: string) => `не больше ${bound}`,
+  },
+  whenHolds: (condition: string, value: string, result: string) =>
+    `${condition}: здесь ${value}, поэтому ${result}`,
   band: (value: string, band: string, gives: string) => `${value} попадает в интервал ${band}: ${gives}`,
   bandRounded: (value: string, rounded: string, band: string, gives: string) =>
     `${value} между напечатанными интервалами; округлено до ${rounded}, интервал ${band}: ${gives}`,

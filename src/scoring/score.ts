@@ -99,14 +99,15 @@ export function score(
     case "zero":
       return ZERO;
     default:
-      return { code: "noActivity", variables: variablesOf(scope.noActivity) };
+      return { code: "noActivity", variables: variablesIn(scope.noActivity) };
   }
 }
 
-function variablesOf(formula: object): readonly string[] {
+/** The names of the variables in a formula. */
+export function variablesIn(formula: object): readonly string[] {
   if ("op" in formula && formula.op === "variable" && "name" in formula) return [String(formula.name)];
   return Object.values(formula).flatMap((child: unknown) =>
-    typeof child === "object" && child !== null ? variablesOf(child) : [],
+    typeof child === "object" && child !== null ? variablesIn(child) : [],
   );
 }
 

@@ -46,6 +46,8 @@ export interface Unfolded {
   readonly values: Readonly<Record<string, Exact>>;
   /** The formula as it was applied: readings and conditions resolved, bounds around the whole taken off. */
   readonly formula: Formula;
+  /** The bounds taken off. */
+  readonly bounds: readonly OuterBound[];
   readonly steps: readonly Step[];
   /** Readings that the value depends on, each once. */
   readonly readings: readonly ReadingId[];
@@ -77,9 +79,11 @@ export function unfold(
     if (step.kind === "band" && step.reached.inGap) readings.add("band-gaps");
   });
   if (isProblem(value)) return value;
-  if (steps.some((step) => step.kind === "quotient" && sign(step.operands[1]!) === 0)) {
+  const undefinedShare = steps.findIndex((step) => step.kind === "quotient" && sign(step.operands[1]!) === 0);
+  if (undefinedShare >= 0) {
     readings.add("no-activity");
-    steps.push({ kind: "noActivity", value });
+    // What would follow from a share that there is not means nothing.
+    steps.splice(undefinedShare + 1, Infinity, { kind: "noActivity", value });
   }
   return {
     computation,
@@ -87,7 +91,7 @@ export function unfold(
     body,
     rules,
     values,
-    formula: unbounded(applied(whole, rules, holding)),
+    ...withoutBounds(applied(whole, rules, holding)),
     steps,
     readings: [...readings],
     value,
@@ -149,7 +153,23 @@ function applied(formula: Formula, rules: Rules, holding: ReadonlySet<Formula>):
   }
 }
 
-/** Without the bounds around the whole: they are steps of their own. */
-function unbounded(formula: Formula): Formula {
-  return formula.op === "atLeast" || formula.op === "atMost" ? unbounded(formula.value) : formula;
+/** A bound around a whole formula. */
+export interface OuterBound {
+  readonly op: "atLeast" | "atMost";
+  readonly bound: Formula;
+}
+
+/** A formula and the bounds around the whole of it, or around what it looks up in bands. */
+export function withoutBounds(formula: Formula): {
+  readonly formula: Formula;
+  readonly bounds: readonly OuterBound[];
+} {
+  if (formula.op === "band") {
+    const inner = withoutBounds(formula.value);
+    return { formula: { ...formula, value: inner.formula }, bounds: [] };
+  }
+  if (formula.op !== "atLeast" && formula.op !== "atMost") return { formula, bounds: [] };
+  const { op, bound } = formula;
+  const inner = withoutBounds(formula.value);
+  return { formula: inner.formula, bounds: [...inner.bounds, { op, bound }] };
 }

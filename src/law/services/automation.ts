@@ -34,6 +34,7 @@ export const SERVICES_T = computation(
       ru: "Степень автоматизации государственных услуг",
       kk: "Мемлекеттік қызметтерді автоматтандыру дәрежесі",
       en: "Degree of automation of public services",
+      officialKk: true,
     },
     variables: {
       partial: {
@@ -41,7 +42,7 @@ export const SERVICES_T = computation(
         kind: "count",
         title: {
           ru: "количество видов государственных услуг, частично автоматизированных",
-          kk: "кіші түрлерін қоса алғандағы ішінара автоматтандырылған мемлекеттік қызметтер саны",
+          kk: "ішінара автоматтандырылған мемлекеттік қызметтер саны",
           en: "number of partly automated kinds of service",
         },
       },
@@ -80,6 +81,26 @@ export const SERVICES_T = computation(
       from: "2023-07-24",
       order: "2023-07",
       cite: { paragraph: 49 },
+      titles: {
+        partial: {
+          ru: "количество частично автоматизированных государственных услуг, включая подвиды",
+          kk: "кіші түрлерін қоса алғандағы ішінара автоматтандырылған мемлекеттік қызметтер саны",
+          en: "number of partly automated services, sub-types included",
+          officialKk: true,
+        },
+        full: {
+          ru: "количество полностью автоматизированных государственных услуг, включая подвиды",
+          kk: "кіші түрлерін қоса алғандағы толық автоматтандырылған мемлекеттік қызметтер саны",
+          en: "number of fully automated services, sub-types included",
+          officialKk: true,
+        },
+        kinds: {
+          ru: "общее количество государственных услуг, включая подвиды, кроме исключенных Межведомственной комиссией",
+          kk: 'Мемлекеттік қызметтер көрсету мәселелері жөніндегі ведомствоаралық комиссияның шешімі бойынша "электрондық үкімет" веб-порталы арқылы көрсетілуге жатпайтын қызметтерді қоспағанда, кіші түрлерін қоса алғандағы мемлекеттік көрсетілетін қызметтердің жалпы саны',
+          en: "number of all services, sub-types included, but those that the Interdepartmental Commission excluded",
+          officialKk: true,
+        },
+      },
       constants: { k: 10, half: 0.5 },
       formula: automated,
       maximum: "k",
@@ -173,6 +194,7 @@ export const SERVICES_C = computation(
       ru: "Смартфонизация государственных услуг",
       kk: "Мемлекеттік қызметтерді смартфондандыру",
       en: "Public services on the smartphone",
+      officialKk: true,
     },
     variables: {
       mobile: {
@@ -210,6 +232,20 @@ export const SERVICES_C = computation(
       from: "2023-07-24",
       order: "2023-07",
       cite: { paragraph: 52 },
+      titles: {
+        mobile: {
+          ru: "количество государственных услуг, доступных в мобильных приложениях, включая подвиды",
+          kk: "кіші түрлерін қоса алғандағы мобильдік қосымшаларда қолжетімді мемлекеттік қызметтер саны",
+          en: "number of services available in mobile applications, sub-types included",
+          officialKk: true,
+        },
+        automated: {
+          ru: "количество полностью и частично автоматизированных государственных услуг, включая подвиды",
+          kk: "кіші түрлерін қоса алғандағы толық және ішінара автоматтандырылған мемлекеттік қызметтер саны",
+          en: "number of fully and partly automated services, sub-types included",
+          officialKk: true,
+        },
+      },
       constants: { k: 5 },
       formula: smartphoneShare,
       maximum: "k",
@@ -328,6 +364,7 @@ export const SERVICES_K3 = computation(
       ru: "Автоматизация государственных услуг",
       kk: "Мемлекеттік қызметтерді автоматтандыру",
       en: "Automation of public services",
+      officialKk: true,
     },
     variables: {
       t: { symbol: "T", kind: { pointsOf: "SERVICES_T" }, title: SERVICES_T.title },

@@ -12,6 +12,7 @@ export const SERVICES_TOTAL = computation(
       ru: "Качество оказания государственных услуг",
       kk: "Мемлекеттік қызметтерді көрсетудің сапасы",
       en: "Quality of public services",
+      officialKk: true,
     },
     variables: {
       k1: { symbol: SERVICES_K1.symbol, kind: { pointsOf: "SERVICES_K1" }, title: SERVICES_K1.title },
