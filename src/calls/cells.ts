@@ -39,6 +39,12 @@ export interface Size {
 
 export const sizeOf = (cells: Cells): Size => ({ rows: cells.length, columns: cells[0]?.length ?? 0 });
 
+/** The size of a range, for a message: `5 × 1`. */
+export function sizeText(cells: Cells): string {
+  const { rows, columns } = sizeOf(cells);
+  return `${rows} × ${columns}`;
+}
+
 /** Rows and columns of the result: one value goes with all, a row and a column cross. */
 export function crossed(args: readonly Cells[]): Size {
   let rows = 1;

@@ -15,6 +15,7 @@ import {
   plain,
   show,
   sizeOf,
+  sizeText,
   type Cells,
   type Place,
 } from "./cells";
@@ -101,9 +102,8 @@ export function readCorrections(cells: Cells | undefined): Corrections | Holiday
   const table = cells ?? BLANK;
   const entries = entriesOf(table);
   if (entries === undefined) {
-    const { rows, columns } = sizeOf(table);
     return {
-      problem: { code: "holidaysShape", argument: "holidays", found: `${rows} × ${columns}` },
+      problem: { code: "holidaysShape", argument: "holidays", found: sizeText(table) },
       place: {},
     };
   }

@@ -18,7 +18,13 @@ export type Problem =
   | { readonly code: "unknownLanguage"; readonly found: string }
   | { readonly code: "notForBody"; readonly argument: string; readonly found: string }
   | { readonly code: "namesMissing" }
-  | { readonly code: "shapes"; readonly first: string; readonly second: string }
+  | {
+      readonly code: "shapes";
+      readonly first: string;
+      readonly firstSize: string;
+      readonly second: string;
+      readonly secondSize: string;
+    }
   | { readonly code: "empty"; readonly argument: string }
   | { readonly code: "outside"; readonly argument: string }
   | { readonly code: "noLevels"; readonly found: string }
@@ -156,7 +162,10 @@ function sentence({ problem, found }: Failure, language: Language): string {
     case "namesMissing":
       return texts.namesMissing(argument("of"), argument("names"));
     case "shapes":
-      return texts.shapes(problem.first, problem.second);
+      return texts.shapes(
+        `${parameterName(problem.first, language)} (${problem.firstSize})`,
+        `${parameterName(problem.second, language)} (${problem.secondSize})`,
+      );
     case "noLevels":
       return texts.noLevels(argument("levels"), problem.found);
     case "perBody":

@@ -13,7 +13,7 @@ import { isBlank, parseNumber } from "../scoring/parse";
 import { isProblem } from "../scoring/score";
 import { unfold, type Unfolded } from "../scoring/unfold";
 import { rulesReader } from "./arguments";
-import { BLANK, isErrorValue, plain, show, sizeOf, type Cells } from "./cells";
+import { BLANK, isErrorValue, plain, show, sizeOf, sizeText, type Cells } from "./cells";
 import { explanationOf, type MarkLanguage, type Part } from "./explanation";
 import { Failure, type Problem } from "./failure";
 import type { Prepared } from "./prepared";
@@ -86,8 +86,7 @@ export function prepareMedia(args: MediaArguments, rules: Cells = BLANK): Prepar
   function calculation(index: number): { parts: readonly Part[]; total: Unfolded } | Failure | object {
     if (wrong) {
       const [argument, cells] = wrong;
-      const { rows, columns } = sizeOf(cells);
-      return new Failure({ code: "perBody", argument, found: `${rows} × ${columns}`, bodies });
+      return new Failure({ code: "perBody", argument, found: sizeText(cells), bodies });
     }
     const line = rules[0]!;
     const ruleCell = line[line.length === 1 ? 0 : index];

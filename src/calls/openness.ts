@@ -16,7 +16,7 @@ import { isBlank } from "../scoring/parse";
 import { isProblem, score } from "../scoring/score";
 import { unfold } from "../scoring/unfold";
 import { bodyReader, rulesReader } from "./arguments";
-import { BLANK, isErrorValue, plain, show, sizeOf, type Cells } from "./cells";
+import { BLANK, isErrorValue, plain, show, sizeOf, sizeText, type Cells } from "./cells";
 import { explanationOf, type MarkLanguage } from "./explanation";
 import { Failure, type Problem } from "./failure";
 import { readAverage, readMark, readShare, readYesNo } from "./marks";
@@ -251,11 +251,6 @@ const needsAverage = (mark: Mark, penalty: boolean, rules: Rules): boolean =>
 /** A range that is there; one blank cell is as if it were left out. */
 const given = (cells: Cells | undefined): Cells | undefined =>
   cells && cells.length === 1 && cells[0]!.length === 1 && isBlank(plain(cells[0]![0])) ? undefined : cells;
-
-function sizeText(cells: Cells): string {
-  const { rows, columns } = sizeOf(cells);
-  return `${rows} × ${columns}`;
-}
 
 /** The criterion of each body of the marks: 1 × m for marks of 2·m columns. */
 export function prepareCriterion(criterion: CriterionId, args: CriterionArguments): Prepared {

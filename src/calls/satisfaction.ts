@@ -14,7 +14,7 @@ import {
   placeOf,
   plain,
   show,
-  sizeOf,
+  sizeText,
   type Cells,
   type Place,
 } from "./cells";
@@ -124,16 +124,17 @@ export function prepareP1(
 const levelsFor = (problem: Problem): Problem =>
   "variable" in problem ? ({ ...problem, variable: "levels" } as Problem) : problem;
 
-const shapeOf = (cells: Cells) => {
-  const { rows, columns } = sizeOf(cells);
-  return `${rows} × ${columns}`;
-};
-
 function pairing(levels: Cells, of: Cells | undefined, names: Cells | undefined): Problem | undefined {
   if (of === undefined && names === undefined) return undefined;
   if (!of || !names) return { code: "namesMissing" };
-  if (shapeOf(of) === shapeOf(levels)) return undefined;
-  return { code: "shapes", first: `levels (${shapeOf(levels)})`, second: `of (${shapeOf(of)})` };
+  if (sizeText(of) === sizeText(levels)) return undefined;
+  return {
+    code: "shapes",
+    first: "levels",
+    firstSize: sizeText(levels),
+    second: "of",
+    secondSize: sizeText(of),
+  };
 }
 
 /** The levels of each body; all under one name where nothing says whose they are. */

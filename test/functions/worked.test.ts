@@ -213,11 +213,11 @@ describe("ranges", () => {
     expect(result[0]).toEqual([11]);
     expect(shown(result[1]?.[0])).toEqual({
       code: "#VALUE!",
-      message: expect.stringMatching(/late \(a\).*«много».*число.*Строка диапазона: 2\./),
+      message: expect.stringMatching(/с_нарушением_срока \(a\).*«много».*число.*Строка диапазона: 2\./),
     });
     expect(shown(result[2]?.[0])).toEqual({
       code: "#N/A",
-      message: expect.stringMatching(/services \(b\).*пуста.*Строка диапазона: 3\./),
+      message: expect.stringMatching(/услуги \(b\).*пуста.*Строка диапазона: 3\./),
     });
   });
 
@@ -233,7 +233,7 @@ describe("ranges", () => {
     expect(result.slice(0, 2)).toEqual([[11], [11]]);
     expect(shown(result[2]?.[0])).toMatchObject({
       code: "#N/A",
-      message: expect.stringMatching(/services.*короче/),
+      message: expect.stringMatching(/услуги.*короче/),
     });
   });
 });
@@ -276,14 +276,14 @@ describe("P1 of several bodies in one call", () => {
   test("of without names is refused", () => {
     expect(call("SERVICES_P1", levels, "ЦГО", of)).toMatchObject({
       code: "#VALUE!",
-      message: expect.stringContaining("names"),
+      message: expect.stringContaining("органы"),
     });
   });
 
   test("of must have the shape of levels", () => {
     expect(call("SERVICES_P1", levels, "ЦГО", column("x"), names)).toMatchObject({
       code: "#VALUE!",
-      message: expect.stringMatching(/levels \(5 × 1\).*of \(1 × 1\)/),
+      message: expect.stringMatching(/уровни \(5 × 1\).*чей_уровень \(1 × 1\)/),
     });
   });
 });
@@ -313,27 +313,27 @@ describe("numbers", () => {
 
 /** What is refused, with which error and which words. */
 const refusals: readonly (readonly [string, string, readonly unknown[], string, RegExp])[] = [
-  ["other text", "SERVICES_T1", ["нет", 1, "ЦГО"], "#VALUE!", /late \(a\).*«нет».*число/],
-  ["a dash", "SERVICES_T1", [1, "–", "ЦГО"], "#VALUE!", /services \(b\).*«–»/],
+  ["other text", "SERVICES_T1", ["нет", 1, "ЦГО"], "#VALUE!", /с_нарушением_срока \(a\).*«нет».*число/],
+  ["a dash", "SERVICES_T1", [1, "–", "ЦГО"], "#VALUE!", /услуги \(b\).*«–»/],
   ["two numbers in one cell", "SERVICES_T1", [1, "12 34", "ЦГО"], "#VALUE!", /«12 34»/],
   ["TRUE", "SERVICES_T1", [true, 1, "ЦГО"], "#VALUE!", /«TRUE»/],
-  ["a negative count", "SERVICES_T1", [-1, 10, "ЦГО"], "#VALUE!", /late.*-1.*не меньше 0/],
-  ["a fractional count", "SERVICES_T1", [1.5, 10, "ЦГО"], "#VALUE!", /late.*1\.5.*целое/],
-  ["late above all", "SERVICES_T1", [11, 10, "ЦГО"], "#VALUE!", /late \(a\) = 11.*services \(b\) = 10/],
-  ["c above b1 in T3", "SERVICES_T3", [11, 10, "ЦГО"], "#VALUE!", /incomplete/],
-  ["e above b1 in T4", "SERVICES_T4", [11, 10, "ЦГО"], "#VALUE!", /demanded/],
+  ["a negative count", "SERVICES_T1", [-1, 10, "ЦГО"], "#VALUE!", /с_нарушением_срока.*-1.*не меньше 0/],
+  ["a fractional count", "SERVICES_T1", [1.5, 10, "ЦГО"], "#VALUE!", /с_нарушением_срока.*1\.5.*целое/],
+  ["late above all", "SERVICES_T1", [11, 10, "ЦГО"], "#VALUE!", /с_нарушением_срока \(a\) = 11.*услуги \(b\) = 10/],
+  ["c above b1 in T3", "SERVICES_T3", [11, 10, "ЦГО"], "#VALUE!", /неполнота/],
+  ["e above b1 in T4", "SERVICES_T4", [11, 10, "ЦГО"], "#VALUE!", /истребование_документов/],
   [
     "c + d above n in T",
     "SERVICES_T",
     [4, 7, 10],
     "#VALUE!",
-    /partial \(c\) \+ full \(d\) = 4 \+ 7.*kinds \(n\) = 10/,
+    /частично_автоматизированные \(c\) \+ полностью_автоматизированные \(d\) = 4 \+ 7.*виды_услуг \(n\) = 10/,
   ],
-  ["e above z in V", "SERVICES_V", [101, 100, 0, 1], "#VALUE!", /electronic/],
-  ["b above c in V", "SERVICES_V", [1, 100, 2, 1], "#VALUE!", /paper/],
-  ["w above a in C", "SERVICES_C", [2, 1], "#VALUE!", /mobile/],
-  ["f above p in R1", "COMPLAINTS_R1", [2, 1], "#VALUE!", /late \(f\)/],
-  ["a level above 5", "SERVICES_U", [5.01, "ЦГО"], "#VALUE!", /level.*5\.01.*не больше 5/],
+  ["e above z in V", "SERVICES_V", [101, 100, 0, 1], "#VALUE!", /электронно/],
+  ["b above c in V", "SERVICES_V", [1, 100, 2, 1], "#VALUE!", /на_бумаге/],
+  ["w above a in C", "SERVICES_C", [2, 1], "#VALUE!", /в_мобильных_приложениях/],
+  ["f above p in R1", "COMPLAINTS_R1", [2, 1], "#VALUE!", /с_нарушением_срока \(f\)/],
+  ["a level above 5", "SERVICES_U", [5.01, "ЦГО"], "#VALUE!", /уровень.*5\.01.*не больше 5/],
   [
     "points above their maximum",
     "SERVICES_K1",
@@ -355,13 +355,13 @@ const refusals: readonly (readonly [string, string, readonly unknown[], string, 
   ["K3 for a local body", "SERVICES_TOTAL", [1, 1, 0, "МИО"], "#VALUE!", /k3.*МИО/],
   ["an unknown language", "DEGREE", [90, "de"], "#VALUE!", /«de».*ru, kk/],
   ["a score above 100", "DEGREE", [100.01], "#VALUE!", /100/],
-  ["an empty cell", "SERVICES_T1", ["", 1, "ЦГО"], "#N/A", /late \(a\).*пуста/],
-  ["an empty body", "SERVICES_T1", [0, 1, ""], "#N/A", /body/],
+  ["an empty cell", "SERVICES_T1", ["", 1, "ЦГО"], "#N/A", /с_нарушением_срока \(a\).*пуста/],
+  ["an empty body", "SERVICES_T1", [0, 1, ""], "#N/A", /тип_органа/],
   ["K3 missing for a central body", "SERVICES_TOTAL", [1, 1, "", "ЦГО"], "#N/A", /k3/],
-  ["no services at all", "SERVICES_T1", [0, 0, "ЦГО"], "#N/A", /services \(b\) = 0/],
-  ["no complaints at all", "COMPLAINTS_R1", [0, 0], "#N/A", /considered \(p\) = 0/],
-  ["no levels at all", "SERVICES_P1", [column("", ""), "ЦГО"], "#N/A", /levels/],
-  ["openness not there yet", "OVERALL", [80, "", 75, "ЦГО"], "#N/A", /openness/],
+  ["no services at all", "SERVICES_T1", [0, 0, "ЦГО"], "#N/A", /услуги \(b\) = 0/],
+  ["no complaints at all", "COMPLAINTS_R1", [0, 0], "#N/A", /рассмотренные \(p\) = 0/],
+  ["no levels at all", "SERVICES_P1", [column("", ""), "ЦГО"], "#N/A", /уровни/],
+  ["openness not there yet", "OVERALL", [80, "", 75, "ЦГО"], "#N/A", /открытость/],
   [
     "a date before the first edition",
     "SERVICES_T1",
