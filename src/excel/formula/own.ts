@@ -8,12 +8,12 @@ export function ownFunction(name: string): string | undefined {
   return /^(?:OLSHEM\.|_XLDUDF_OLSHEM_)(.+)$/i.exec(name)?.[1]?.toUpperCase();
 }
 
-export const isOwnCall = (node: Node): node is NodeOf<"call"> =>
-  node.kind === "call" && ownFunction(node.name) !== undefined;
+/** Whether a call is one of ours. */
+export const isOwn = ({ name }: NodeOf<"call">): boolean => ownFunction(name) !== undefined;
 
 /** The calls of ours in a formula that stand in no other of ours, in their order. */
 export function ownCalls(node: Node): readonly NodeOf<"call">[] {
-  return isOwnCall(node) ? [node] : children(node).flatMap(ownCalls);
+  return node.kind === "call" && isOwn(node) ? [node] : children(node).flatMap(ownCalls);
 }
 
 /** The name of a native function as the user knows it: without `_xlfn.` and the like, in capitals. */

@@ -16,6 +16,7 @@ import {
 import { selectArea } from "./selection";
 import { setHidden } from "./sizes";
 import { common } from "./styles";
+import { scopedTablesType } from "./scopedTables";
 import { worksheetType } from "./worksheetType";
 
 export const range = (area: Area | null): HostRef | null => area && ref(rangeType, area);
@@ -149,6 +150,7 @@ export const rangeType: HostType<Area> = {
     GetSpillParentOrNullObject: (area) => range(spillParent(area)),
     GetSpillingToRange: (area) => range(required(spillRange(area), "Range.getSpillingToRange")),
     GetSpillingToRangeOrNullObject: (area) => range(spillRange(area)),
+    GetTables: (area, args) => ref(scopedTablesType, { area, whole: args.flag(0) }),
     GetUsedRange: (area, args) => range(required(area.used(args.flag(0)), "Range.getUsedRange")),
     GetUsedRangeOrNullObject: (area, args) => range(area.used(args.flag(0))),
     Insert: (area, args) => range(insertCells(area, args.text(0))),

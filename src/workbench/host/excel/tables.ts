@@ -145,6 +145,8 @@ function remove({ book, state }: Table): void {
   book.tables.splice(book.tables.indexOf(state), 1);
 }
 
+export const table = (book: Book, state: TableState): HostRef => ref(tableType, { book, state });
+
 interface Tables {
   readonly book: Book;
   /** Of one sheet, or of the workbook. */
