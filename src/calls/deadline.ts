@@ -1,5 +1,6 @@
+import { isoDate, serialDate } from "../law/dates";
 import { DEADLINES, deadlineEvent, type DeadlineEvent } from "../law/deadlines";
-import { isoDate, type Rules } from "../law/rules";
+import type { Rules } from "../law/rules";
 import type { IsoDate } from "../law/version";
 import { deadline, type Due } from "../scoring/deadline";
 import { toNumber } from "../scoring/exact";
@@ -31,13 +32,6 @@ interface HolidaysProblem {
   >;
   readonly place: Place;
 }
-
-const SERIAL_EPOCH = Date.parse("1899-12-30");
-const DAY = 86_400_000;
-const LAST_SERIAL = 2_958_465;
-
-/** The serial number that Excel keeps a date as (1900 date system), from 1 March 1900 on. */
-export const serial = (date: IsoDate): number => (Date.parse(date) - SERIAL_EPOCH) / DAY;
 
 /** A date as a cell has it: a serial number, fractions of a day cut, that number as text, or a date written out. */
 function readDate(cell: unknown): IsoDate | undefined {
@@ -164,7 +158,7 @@ export function prepareDeadline(
     if (isBlank(dateCell)) return fail({ code: "empty", argument: "date" });
     const day = readDate(dateCell);
     const due = day && deadline(eventFound, day, corrections, rules);
-    if (!due || (!("code" in due) && serial(due.date) > LAST_SERIAL))
+    if (!due || (!("code" in due) && isoDate(serialDate(due.date)) === undefined))
       return fail({ code: "notADate", argument: "date", found: show(dateCell) });
     if (!("code" in due)) return { event: eventFound, due, rules };
     switch (due.code) {
@@ -181,7 +175,7 @@ export function prepareDeadline(
     size,
     value(row, column) {
       const found = look(row, column);
-      return "due" in found ? serial(found.due.date) : found;
+      return "due" in found ? serialDate(found.due.date) : found;
     },
     explain(row, column) {
       const found = look(row, column);
@@ -194,7 +188,7 @@ export function prepareDeadline(
         rules,
         parts,
         readings: readingsOf(parts),
-        result: serial(due.date),
+        result: serialDate(due.date),
       };
     },
   };

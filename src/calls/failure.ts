@@ -37,7 +37,7 @@ export type Problem =
       readonly argument: string;
       readonly found: number;
       readonly expected: number;
-      readonly edition: string;
+      readonly inEdition: string;
     }
   | { readonly code: "notAMark"; readonly argument: string; readonly found: string }
   | { readonly code: "notACount"; readonly argument: string; readonly found: string }
@@ -171,7 +171,7 @@ function sentence({ problem, found }: Failure, language: Language): string {
     case "perBody":
       return texts.perBody(argument(problem.argument), problem.found, problem.bodies);
     case "markRows":
-      return texts.markRows(argument(problem.argument), problem.found, problem.expected, problem.edition);
+      return texts.markRows(argument(problem.argument), problem.found, problem.expected, problem.inEdition);
     case "noAverage":
       return texts.noAverage(argument("averages"));
     case "averageAbove":

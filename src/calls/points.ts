@@ -2,7 +2,8 @@ import { CRITERION_IDS } from "../law/openness/criteria";
 import { isBlank } from "../scoring/parse";
 import { isErrorValue, plain, show, sizeOf, type Cells } from "./cells";
 import { Failure, type Problem } from "./failure";
-import { preparePoints, type CriterionArguments } from "./openness";
+import type { CriterionArguments } from "./body-marks";
+import { preparePoints } from "./openness";
 import type { Prepared } from "./prepared";
 
 /** The points of each mark of a criterion that is named in a cell. */

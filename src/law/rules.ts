@@ -1,3 +1,4 @@
+import { isoDate } from "./dates";
 import { edition, editionOn, EDITIONS, LATEST, type Edition } from "./editions";
 import { READINGS, type ReadingId } from "./readings";
 import type { IsoDate } from "./version";
@@ -20,26 +21,6 @@ export type RulesProblem =
   | { readonly code: "beforeFirstEdition"; readonly found: string; readonly first: IsoDate };
 
 const isProblem = (x: object): x is RulesProblem => "code" in x;
-
-/** Day 0 of the serial dates of spreadsheets (1900 date system, after its phantom 29 February 1900). */
-const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
-
-/** A date written as `2023-06-15`, `15.06.2023` or as a serial number; `undefined` where it is none. */
-export function isoDate(input: string | number): IsoDate | undefined {
-  if (typeof input === "number") {
-    if (!(input >= 61 && input < 2_958_466)) return undefined;
-    return new Date(SERIAL_EPOCH + Math.floor(input) * DAY).toISOString().slice(0, 10) as IsoDate;
-  }
-  const text = input
-    .trim()
-    .replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (_, d: string, m: string, y: string) => {
-      return `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`;
-    });
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? (text as IsoDate) : undefined;
-}
 
 function parseEdition(input: string | number): Edition | RulesProblem {
   const known = typeof input === "string" ? edition(input) : undefined;

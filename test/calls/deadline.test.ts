@@ -1,6 +1,7 @@
 import { fill, type Cells } from "../../src/calls/cells";
-import { prepareDeadline, readCorrections, serial } from "../../src/calls/deadline";
+import { prepareDeadline, readCorrections } from "../../src/calls/deadline";
 import { Failure } from "../../src/calls/failure";
+import { serialDate } from "../../src/law/dates";
 import { DEADLINES } from "../../src/law/deadlines";
 import { DEFAULT_RULES } from "../../src/law/rules";
 import type { IsoDate } from "../../src/law/version";
@@ -22,14 +23,14 @@ function call(event: Cells, date: Cells, holidays?: Cells, rules?: Cells): unkno
 const one = (event: unknown, date: unknown, holidays?: Cells, rules?: Cells) =>
   call([[event]], [[date]], holidays, rules)[0]![0];
 
-const RESULT = serial("2024-02-12");
+const RESULT = serialDate("2024-02-12");
 
 test.each([
   ["1900-03-01", 61],
   ["2023-06-01", 45078],
   ["9999-12-31", 2958465],
 ] as const)("%s is kept by Excel as %i", (date, number) => {
-  expect(serial(date)).toBe(number);
+  expect(serialDate(date)).toBe(number);
 });
 
 test.each([
@@ -66,7 +67,7 @@ test("a last day that Excel has no number for is none", () => {
     const holidays = [["31.12.9999"]];
     expect(one(event, "9999-12-31", holidays)).toMatchObject({ code: "notADate", argument: "date" });
   }
-  expect(one("report", "9998-06-01")).toBe(serial("9999-04-30"));
+  expect(one("report", "9998-06-01")).toBe(serialDate("9999-04-30"));
 });
 
 test.each([
@@ -94,8 +95,10 @@ test.each([
 
 describe("rules", () => {
   test("choose the edition", () => {
-    expect(one("decision", "10.03.2023", undefined, [["2023-01"]])).toBe(serial("2023-03-25"));
-    expect(one("decision", "10.03.2023", undefined, [[serial("2023-07-23")]])).toBe(serial("2023-03-25"));
+    expect(one("decision", "10.03.2023", undefined, [["2023-01"]])).toBe(serialDate("2023-03-25"));
+    expect(one("decision", "10.03.2023", undefined, [[serialDate("2023-07-23")]])).toBe(
+      serialDate("2023-03-25"),
+    );
   });
 
   test("before the first edition, or unknown, give their own problem", () => {
@@ -111,7 +114,7 @@ describe("ranges", () => {
     const found = call(row("objection", "dataset"), column("05.02.2024", "x", error));
     const notADate = { code: "notADate", argument: "date", found: "x", row: 2 };
     expect(found).toEqual([
-      [RESULT, serial("2024-02-05")],
+      [RESULT, serialDate("2024-02-05")],
       [
         { ...notADate, column: 1 },
         { ...notADate, column: 2 },
@@ -129,7 +132,7 @@ describe("ranges", () => {
   test("the holidays are one table for all, and what is wrong in it is wrong for all", () => {
     const ask = (holidays: Cells) => call([["objection"]], column(45327, 45328), holidays);
     expect(ask(column("06.02.2024", "07.02.2024"))).toEqual(
-      column(serial("2024-02-14"), serial("2024-02-14")),
+      column(serialDate("2024-02-14"), serialDate("2024-02-14")),
     );
     const problem = { code: "notADate", argument: "holidays", found: "x", row: 2 };
     expect(ask(column(45328, "x"))).toEqual(column(problem, problem));
@@ -242,15 +245,15 @@ describe("the table of the user's own days", () => {
       ["08.05.2024", "рабочий"],
       ["04.05.2024", "демалыс"],
     ];
-    expect(one("dataset", "08.05.2024", holidays)).toBe(serial("2024-05-08"));
-    expect(one("dataset", "04.05.2024", holidays)).toBe(serial("2024-05-06"));
+    expect(one("dataset", "08.05.2024", holidays)).toBe(serialDate("2024-05-08"));
+    expect(one("dataset", "04.05.2024", holidays)).toBe(serialDate("2024-05-06"));
   });
 });
 
 test("an explanation has the event, the days passed over and what the calendar rests on", () => {
   const { explain } = prepareDeadline([["Objection"]], [["04.05.2022"]]);
   const explanation = explain(0, 0);
-  expect(explanation).toMatchObject({ title: DEADLINES.objection.title, result: serial("2022-05-13") });
+  expect(explanation).toMatchObject({ title: DEADLINES.objection.title, result: serialDate("2022-05-13") });
   expect(explanation).toHaveProperty("parts", [
     { kind: "deadline", event: "objection", due: deadline("objection", "2022-05-04", [], DEFAULT_RULES) },
   ]);

@@ -1,7 +1,8 @@
 import { ACTS, type Act, type ActId } from "../../src/law/acts";
 import { COMPUTATIONS } from "../../src/law/computations";
 import { EDITIONS, editionOn, LATEST } from "../../src/law/editions";
-import { formatRules, isoDate, parseRules } from "../../src/law/rules";
+import { isoDate } from "../../src/law/dates";
+import { formatRules, parseRules } from "../../src/law/rules";
 import { DEGREES } from "../../src/law/together";
 import { inForce, type IsoDate, type Provision } from "../../src/law/version";
 
