@@ -8,6 +8,7 @@ import { DEGREE_WORDS } from "../law/together";
 import type { Cite, IsoDate, Version } from "../law/version";
 import { citesText } from "../locales/cites";
 import { EXPLAIN_TEXTS, type ExplainTexts } from "../locales/explain";
+import { parameterName } from "../locales/functions";
 import type { Due } from "../scoring/deadline";
 import type { BandReached } from "../scoring/bands";
 import { decimal, sign, type Exact } from "../scoring/exact";
@@ -37,9 +38,9 @@ const SIGNS = { sum: " + ", difference: " − ", product: " × " } as const;
 /** A number as an operand: one below 0 stands in brackets. */
 const operand = (text: string): string => (text.startsWith("−") ? `(${text})` : text);
 
-/** Paragraphs in their order; what else there is keeps its own. */
-const inOrder = (a: Cite, b: Cite): number =>
-  "paragraph" in a && "paragraph" in b ? a.paragraph - b.paragraph : 0;
+/** Paragraphs first and in their order; what else there is keeps its own. */
+const inOrder = (a: Cite, b: Cite): number => orderOf(a) - orderOf(b);
+const orderOf = (cite: Cite): number => ("paragraph" in cite ? cite.paragraph : Number.MAX_SAFE_INTEGER);
 
 /** Whether the type of body makes a difference to a part. */
 function dependsOnBody(part: Part): boolean {
@@ -67,7 +68,10 @@ class Writer {
     if (body && parts.some(dependsOnBody)) this.add("body", texts.body[body]);
     for (const part of parts) this.part(part);
     const shown = this.result(result, parts);
-    this.add("result", symbol === "" || typeof result !== "number" ? shown : `${symbol} = ${shown}`);
+    this.add(
+      "result",
+      symbol === "" || typeof result !== "number" ? shown : `${symbol} ${equals(decimal(result))} ${shown}`,
+    );
     this.places(parts);
     this.add("edition", texts.edition(rules.edition.id, this.date(rules.edition.from)));
     for (const id of readings) this.reading(id, rules.readings[id]);
@@ -133,7 +137,8 @@ class Writer {
       if (!used.has(variable)) continue;
       const own = computation.variables[variable]!;
       const title = this.titleOf(titleIn(version.value, variable, own));
-      this.add("input", texts.input(symbolFor(own.symbol, body), title, this.number(value)));
+      const named = symbolFor(own.symbol, body) || parameterName(variable, language);
+      this.add("input", texts.input(named, title, this.number(value)));
     }
     if (formula.op !== "band" || formula.value.op !== "variable") {
       const left = formula.op === "band" || name === "" ? "" : `${name} = `;
@@ -236,14 +241,14 @@ class Writer {
     const rules = special.map(({ rule, version }) =>
       texts.specialRule(texts.special[rule], version ? citesText([version.cite], this.language) : ""),
     );
-    const text = texts.mark(indicator.number, indicator.title[this.language], word, this.number(points));
+    const text = texts.mark(indicator.number, this.titleOf(indicator.title), word, this.number(points));
     this.add("mark", [texts.inLanguage(text, texts.languages[of]), ...rules].join("; "));
   }
 
   private deadline({ event, due }: { readonly event: keyof typeof DEADLINES; readonly due: Due }): void {
     const { counted } = due;
     const texts = this.texts.deadline;
-    this.add("input", texts.from(this.date(counted.from), DEADLINES[event].date[this.language]));
+    this.add("input", texts.from(this.date(counted.from), this.titleOf(DEADLINES[event].date)));
     const { term } = counted.version.value;
     if (term.kind === "workingDays" || term.kind === "calendarDays")
       this.add("rule", texts[term.kind](term.days));

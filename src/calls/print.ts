@@ -1,6 +1,7 @@
 import { symbolFor } from "../law/computation";
 import type { Formula } from "../law/formula";
 import type { Language } from "../law/text";
+import { parameterName } from "../locales/functions";
 import { compare, decimal, toNumber, type Exact } from "../scoring/exact";
 import { constantOf } from "../scoring/evaluate";
 import type { Unfolded } from "../scoring/unfold";
@@ -72,14 +73,15 @@ type Source = Pick<Unfolded, "computation" | "body"> & {
   readonly constants: Unfolded["version"]["value"]["constants"];
 };
 
-/** A formula in the letters of its paragraph: `k − a / b × 10 000`. */
+/** A formula in the letters of its paragraph: `k − a / b × 10 000`; what has no letter goes by its argument's name. */
 export const printSymbols = (
   formula: Formula,
   { computation, body, constants }: Source,
   language: Language,
 ): string =>
   print(formula, (leaf) => {
-    if (leaf.op === "variable") return symbolFor(computation.variables[leaf.name]!.symbol, body);
+    if (leaf.op === "variable")
+      return symbolFor(computation.variables[leaf.name]!.symbol, body) || parameterName(leaf.name, language);
     if (leaf.op === "constant" && hasLetter(leaf.name)) return leaf.name;
     return printNumber(leaf.op === "number" ? leaf.value : constantOf(constants, leaf.name, body), language);
   });

@@ -7,7 +7,7 @@ function within<T>(value: Exact, band: Band<T>): boolean {
   return compare(value, decimal(band.from)) >= 0 && compare(value, decimal(band.to)) <= 0;
 }
 
-/** The band of a value, and whether it lies in a gap between two printed ones; then what it was rounded to, if it was. */
+/** The band of a value, and whether it lies in a gap between two printed ones; then the rounded value, if that lies in it. */
 export interface BandReached<T> {
   readonly band: Band<T>;
   readonly inGap: boolean;
@@ -31,7 +31,8 @@ export function reachBand<T>(
   )!;
   if (gaps === "lower") return { band: below, inGap: true };
   const rounded = roundHalfUp(value, digits);
-  return { band: bands.find((band) => within(rounded, band)) ?? below, inGap: true, rounded };
+  const reached = bands.find((band) => within(rounded, band));
+  return reached ? { band: reached, inGap: true, rounded } : { band: below, inGap: true };
 }
 
 /** What a value's band gives. */
