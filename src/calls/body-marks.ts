@@ -114,11 +114,20 @@ class MarksCall {
     const body = this.readBody(bodyFound);
     if (typeof body === "object") return new Failure(body);
 
-    const table = markRows(this.criterion, body, rules);
+    const table = this.tableOf(body, rules);
     const wrongRows = this.rowsProblem(index, table, body, rules);
     if (wrongRows) return new Failure(wrongRows);
     const [kk, ru] = [0, 1].map((language) => this.readLanguage(2 * index + language, table, body, rules));
     return { body, rules, rows: table.map((_, row) => [kk![row], ru![row]]) };
+  }
+
+  private readonly tables = new Map<Rules, Partial<Record<BodyType, readonly MarkRow[]>>>();
+
+  /** The table of a type of body, looked up once for all bodies. */
+  private tableOf(body: BodyType, rules: Rules): readonly MarkRow[] {
+    const known = this.tables.get(rules) ?? {};
+    this.tables.set(rules, known);
+    return (known[body] ??= markRows(this.criterion, body, rules));
   }
 
   /** Whether the rows are those of the table: a row that may be blank may be left out at the end. */

@@ -22,6 +22,16 @@ export function prepareParameter(name: Cells, body: Cells | undefined, rules: Ce
   const size = crossed([name, bodies, ruleCells]);
   const readBody = bodyReader();
   const readRules = rulesReader();
+  const tables = new Map<Rules, ReadonlyMap<string, readonly [name: string, parameter: Parameter]>>();
+
+  /** The parameters of an edition by their names in lower case, made once for all cells. */
+  function tableOf(rules: Rules) {
+    const known = tables.get(rules);
+    if (known) return known;
+    const table = new Map([...parameters(rules)].map((entry) => [entry[0].toLowerCase(), entry] as const));
+    tables.set(rules, table);
+    return table;
+  }
 
   function look(row: number, column: number): Known | Failure | object {
     const cells = [at(ruleCells, row, column), at(bodies, row, column), at(name, row, column)];
@@ -35,8 +45,7 @@ export function prepareParameter(name: Cells, body: Cells | undefined, rules: Ce
     const rulesFound = readRules(ruleCell);
     if ("code" in rulesFound) return fail(rulesFound);
     if (isBlank(nameCell)) return fail({ code: "empty", argument: "name" });
-    const asked = String(nameCell).trim().toLowerCase();
-    const found = [...parameters(rulesFound)].find(([known]) => known.toLowerCase() === asked);
+    const found = tableOf(rulesFound).get(String(nameCell).trim().toLowerCase());
     if (!found) return fail({ code: "unknownParameter", found: show(nameCell) });
     const [known, parameter] = found;
     const { values } = parameter;

@@ -36,6 +36,11 @@ export const whole = (n: number): Exact => (safe(n) ? new Small(n, 1) : new Big(
  */
 export function decimal(x: number): Exact {
   if (Number.isInteger(x) && Math.abs(x) < 1e15) return new Small(x === 0 ? 0 : x, 1);
+  // A double that is nearest to a decimal of up to 15 digits is that decimal; most have few decimals, and are found sooner.
+  for (let unit = 10; unit <= 10_000; unit *= 10) {
+    const n = Math.round(x * unit);
+    if (Math.abs(n) < 1e11 && n / unit === x) return new Small(n, unit);
+  }
   const [mantissa = "", exponent = "0"] = x.toExponential(14).split("e");
   const digits = mantissa.replace(/\.?0*$/, "");
   const point = digits.indexOf(".");
