@@ -1,3 +1,5 @@
+import { asText } from "./write-form";
+
 /**
  * Turns the formulas of sheets into the values that they show now, for readers without the add-in. Two `sync`s for all.
  * @param sheets names of sheets of ours
@@ -13,13 +15,16 @@ export async function freezeToValues(sheets: readonly string[]): Promise<void> {
     for (const range of ranges) {
       range.values = range.values.map((line, row) =>
         line.map((value: unknown, column) =>
-          isCalculated(value, range.formulas[row]?.[column]) ? value : null,
+          isCalculated(value, range.formulas[row]?.[column]) ? frozen(value) : null,
         ),
       ) as Excel.Range["values"];
     }
     await context.sync();
   });
 }
+
+/** Texts stay texts: `2023-07` would otherwise become a date. */
+const frozen = (value: unknown): unknown => (typeof value === "string" ? asText(value) : value);
 
 /** Cells with a formula and those that one spills into; null leaves all others as they are. */
 const isCalculated = (value: unknown, formula: unknown): boolean =>

@@ -50,9 +50,9 @@ describe("the sample workbook", () => {
     expect(central!.skipped).toEqual([{ row: 28, text: "ИТОГО", reason: "total" }]);
   });
 
-  test("sheets without a known table are named, and numbers kept as text are pointed at", async () => {
+  test("every sheet holds a known table, and numbers kept as text are pointed at", async () => {
     const { unrecognisedSheets, notices } = await attach();
-    expect(unrecognisedSheets).toEqual(["Открытость ЦГО", "Открытость МИО"]);
+    expect(unrecognisedSheets).toEqual([]);
     expect(notices.map(({ code }) => code)).toEqual(Array(6).fill("textNumber"));
     expect(notices[0]).toMatchObject({ address: "'Исходные данные ЦГО'!C8", args: { text: "1 529 670" } });
   });
@@ -137,6 +137,14 @@ describe("a workbook with traps", () => {
     expect(notices).toContainEqual(
       expect.objectContaining({ code: "unknownDirection", address: "'Штрафы'!B2" }),
     );
+  });
+
+  test("a sheet without a known table is named", () => {
+    const { unrecognisedSheets } = understand([
+      sheet("ЦГО", heads, ["А", 10, 0, 0]),
+      sheet("Лист1", ["Открытые данные"], ["Привет"]),
+    ]);
+    expect(unrecognisedSheets).toEqual(["Лист1"]);
   });
 
   test("a workbook without a known table says so", () => {

@@ -1,6 +1,15 @@
 import { attach, freezeToValues, writeConclusions, writeScores, type Attachment } from "../../src/excel";
 import expected from "../data/sample.expected.json";
-import { formulas, openSample, reopen, setCell, sheetNames, values, type Workbook } from "./workbook";
+import {
+  formulas,
+  openSample,
+  reopen,
+  setCell,
+  sheetNames,
+  values,
+  workbookOf,
+  type Workbook,
+} from "./workbook";
 
 const JUSTICE = "Министерство юстиции";
 const ASTANA = "Акимат города Астаны";
@@ -65,6 +74,51 @@ test("the figures are live: a changed input changes the conclusion", async () =>
   expect(await values("Исходные данные ЦГО!B25")).toEqual([[JUSTICE]]);
   expect(after[1]![1]).toBeGreaterThan(before[1]![1] as number);
   expect(after[0]).toEqual(before[0]);
+});
+
+test("printed-digits=sum-of-printed: points are rounded as printed, and the totals are sums of those", async () => {
+  await writeScores(attachment, { rules: "2023-07;printed-digits=sum-of-printed" });
+  const some = Object.entries(expected).slice(0, 12);
+  const bodies = some.map(([name]) => name);
+  const { sheets } = await writeConclusions(attachment, { bodies, forms: ["complaints"] });
+  const round = (value: number) => Math.round(value * 100) / 100;
+  let otherwise = 0;
+  for (const [index, [, { complaints, penalties, final }]] of some.entries()) {
+    const criteria = [complaints.R1, complaints.R2, complaints.R3, complaints.R4].map(round);
+    const total = round(criteria.reduce((sum, value) => sum + value));
+    const last = round(Math.max(0, total - round(penalties[2]!)));
+    const printed = (await scoringTable(sheets[index]!)).map(([, value]) => value);
+    expect(printed).toEqual(
+      [...criteria, total, round(penalties[2]!), last].map((value) => expect.closeTo(value, 12)),
+    );
+    if (Math.abs(last - round(final[2]!)) > 0.001) otherwise += 1;
+  }
+  // The sums of the printed numbers differ from the rounded sums now and then: the reading is one.
+  expect(otherwise).toBeGreaterThan(0);
+});
+
+test("printed-digits=sum-of-printed keeps the score of a direction from falling below 0", async () => {
+  const complaints = [
+    [
+      "Орган",
+      "Рассмотрено",
+      "с нарушением срока",
+      "Поступило",
+      "Перенаправлено",
+      "Обоснованными судом",
+      "Дисциплина",
+    ],
+    ["Акимат А", 100, 100, 100, 100, 100, 0],
+  ];
+  const penalties = [
+    ["Орган", "Направление", "Недостоверных", "Неполных"],
+    ["Акимат А", "Жалобы", 0, 1],
+  ];
+  await workbookOf({ Жалобы: complaints, Штрафы: penalties });
+  const found = await attach();
+  await writeScores(found, { rules: "2023-07;printed-digits=sum-of-printed" });
+  const { sheets } = await writeConclusions(found, { bodies: ["Акимат А"], forms: ["complaints"] });
+  expect((await scoringTable(sheets[0]!)).map(([, value]) => value)).toEqual([0, 0, 0, 0, 0, 2, 0]);
 });
 
 test("88 conclusions take at most one round trip for each sheet and a constant number besides", async () => {

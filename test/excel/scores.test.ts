@@ -8,9 +8,12 @@ type Expected = Record<
   {
     type: string;
     services: Record<string, number>;
+    openness: Record<string, number>;
     complaints: Record<string, number>;
     penalties: number[];
     final: number[];
+    overall: number;
+    degree: string;
   }
 >;
 
@@ -23,28 +26,22 @@ describe("the scores of the sample workbook", () => {
     await writeScores(attachment, { rules: "" });
   });
 
-  test("every figure of services and complaints of all 44 bodies is the expected one", async () => {
+  test("every figure of all 44 bodies is the expected one, to the overall score and the degree", async () => {
     const results = await readResults(attachment);
     expect(Object.keys(results)).toEqual(Object.keys(expected));
     for (const [name, own] of Object.entries(expected as Expected)) {
       const result = results[name]!;
       expect(result.type).toBe(own.type);
-      for (const direction of ["services", "complaints"] as const) {
+      for (const direction of ["services", "openness", "complaints"] as const) {
         expect(Object.keys(result[direction]).sort()).toEqual(Object.keys(own[direction]).sort());
         for (const [symbol, value] of Object.entries(own[direction])) {
           expect([name, symbol, result[direction][symbol]]).toEqual([name, symbol, expect.closeTo(value, 9)]);
         }
       }
       expect(result.penalties).toEqual(own.penalties.map((value) => expect.closeTo(value, 9)));
-      expect(result.final[0]).toBeCloseTo(own.final[0]!, 9);
-      expect(result.final[2]).toBeCloseTo(own.final[2]!, 9);
-    }
-  });
-
-  test("overall and degree stay empty until all three directions are there", async () => {
-    const results = await readResults(attachment);
-    for (const { final, overall, degree } of Object.values(results)) {
-      expect([final[1], overall, degree]).toEqual([null, null, null]);
+      expect(result.final).toEqual(own.final.map((value) => expect.closeTo(value, 9)));
+      expect(result.overall).toBeCloseTo(own.overall, 9);
+      expect([name, result.degree]).toEqual([name, own.degree]);
     }
   });
 
@@ -53,9 +50,11 @@ describe("the scores of the sample workbook", () => {
     expect(row).toEqual([
       "=OLSHEM.SERVICES_T1('Исходные данные ЦГО'!D5:D28,'Исходные данные ЦГО'!C5:C28,\"ЦГО\",$C$2)",
     ]);
-    const all = (await formulas("Scores!C7:AE30")).flat().filter((cell) => String(cell).includes("OLSHEM."));
-    const first = (await formulas("Scores!C7:AE7")).flat().filter((cell) => String(cell).includes("OLSHEM."));
-    expect(new Set(all).size).toBe(first.length);
+    const ours = async (range: string) =>
+      (await formulas(`Scores!${range}`)).flat().filter((cell) => String(cell).includes("OLSHEM."));
+    // All columns but the last, the words of the degree.
+    expect((await ours("AS7:AS30")).every((cell) => String(cell).startsWith("=OLSHEM.DEGREE("))).toBe(true);
+    expect(new Set(await ours("C7:AR30")).size).toBe((await ours("C7:AR7")).length);
   });
 
   test("a changed input changes its score at once", async () => {
@@ -84,12 +83,12 @@ describe("the scores of the sample workbook", () => {
 
   test("written again it is the same sheet, in a constant number of round trips", async () => {
     const names = await sheetNames();
-    const before = await values("Scores!A1:AE53");
+    const before = await values("Scores!A1:AS53");
     const from = workbook.client.syncs();
     await writeScores(attachment, { rules: "2023-07" });
     expect(workbook.client.syncs() - from).toBeLessThanOrEqual(3);
     expect(await sheetNames()).toEqual(names);
-    expect(await values("Scores!A1:AE53")).toEqual(before);
+    expect(await values("Scores!A1:AS53")).toEqual(before);
   });
 
   test("an unknown edition is refused before anything is written", async () => {

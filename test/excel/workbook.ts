@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { registerOlshem } from "../../src/workbench/cli/functions";
 import { createClient, WorkbookHost, type Client } from "../../src/workbench/host";
 
+// A whole workbook is opened, scored and read through the client; how long that takes is up to the machine.
+jest.setTimeout(120_000);
+
 const SAMPLE = join(__dirname, "../../workbooks/sample.xlsx");
 
 /** A workbook behind Microsoft's own client, which is the global `Excel` from then on. */
