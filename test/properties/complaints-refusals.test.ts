@@ -1,0 +1,4 @@
+import { COMPLAINTS } from "./described";
+import { refuseAll } from "./refusals";
+
+refuseAll(COMPLAINTS, 3_000);

@@ -1,0 +1,4 @@
+import { COMPLAINTS } from "./described";
+import { checkAll } from "./elementwise";
+
+checkAll(COMPLAINTS, 6_000);
