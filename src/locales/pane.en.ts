@@ -5,7 +5,7 @@ const bodies = (count: number) => counted(count, "en", { one: "body", other: "bo
 
 export const en: PaneTexts = {
   language: "Language",
-  steps: { data: "Data", scores: "Scores", conclusions: "Conclusions" },
+  steps: { data: "Data", scores: "Scores", conclusions: "Conclusions", explain: "Explain" },
   stepsLabel: "Steps",
   start: {
     heading: "Operational assessment",
@@ -171,7 +171,7 @@ export const en: PaneTexts = {
     readingsSearch: "Find a reading",
     readingsNone: "Nothing found.",
     readingsReset: "All back to default",
-    byDefault: (text) => `${text} (default)`,
+    byDefault: "default",
     groups: {
       services: "Services",
       openness: "Openness",

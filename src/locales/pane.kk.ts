@@ -7,7 +7,7 @@ const sheets = (count: number) => counted(count, "kk", { other: "парақ" });
 
 export const kk: PaneTexts = {
   language: "Тіл",
-  steps: { data: "Деректер", scores: "Балдар", conclusions: "Қорытындылар" },
+  steps: { data: "Деректер", scores: "Балдар", conclusions: "Қорытындылар", explain: "Талдау" },
   stepsLabel: "Қадамдар",
   start: {
     heading: "Операциялық бағалау",
@@ -173,7 +173,7 @@ export const kk: PaneTexts = {
     readingsSearch: "Оқылымды табу",
     readingsNone: "Ештеңе табылмады.",
     readingsReset: "Барлығын әдепкіге қайтару",
-    byDefault: (text) => `${text} (әдепкі)`,
+    byDefault: "әдепкі",
     groups: {
       services: "Қызметтер",
       openness: "Ашықтық",

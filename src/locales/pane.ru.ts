@@ -5,7 +5,7 @@ const bodies = (count: number) => counted(count, "ru", { one: "орган", few:
 /** The texts of the pane. Kazakh and English have the same keys, or they do not compile. */
 export const ru = {
   language: "Язык",
-  steps: { data: "Данные", scores: "Баллы", conclusions: "Заключения" },
+  steps: { data: "Данные", scores: "Баллы", conclusions: "Заключения", explain: "Разбор" },
   stepsLabel: "Шаги",
   start: {
     heading: "Операционная оценка",
@@ -171,7 +171,7 @@ export const ru = {
     readingsSearch: "Найти чтение",
     readingsNone: "Ничего не найдено.",
     readingsReset: "Вернуть все по умолчанию",
-    byDefault: (text: string) => `${text} (по умолчанию)`,
+    byDefault: "по умолчанию",
     groups: { services: "Услуги", openness: "Открытость", complaints: "Жалобы и заявления", common: "Общие" },
     show: "Открыть лист",
     next: "Перейти к заключениям",

@@ -156,8 +156,14 @@ function Choice({
   return (
     <Field
       className={styles.reading}
-      label={reading.question[language]}
-      hint={citesText(reading.cites, language)}
+      label={
+        <>
+          {reading.question[language]}{" "}
+          <Caption1 block className={styles.quiet}>
+            {citesText(reading.cites, language)}
+          </Caption1>
+        </>
+      }
     >
       <RadioGroup
         className={styles.options}
@@ -165,7 +171,15 @@ function Choice({
         disabled={view.busy}
         onChange={(_, { value }) => onChoose(value)}
       >
-        <Radio value={DEFAULT} label={view.texts.scores.byDefault(reading.default[language])} />
+        <Radio
+          value={DEFAULT}
+          label={
+            <>
+              {reading.default[language]}{" "}
+              <Caption1 className={styles.quiet}>{view.texts.scores.byDefault}</Caption1>
+            </>
+          }
+        />
         {Object.entries(reading.alternatives).map(([id, text]) => (
           <Radio key={id} value={id} label={text[language]} />
         ))}

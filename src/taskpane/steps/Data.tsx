@@ -12,9 +12,9 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import type { Attachment, OpennessTable, RecognisedTable } from "../../excel";
+import type { Attachment, OpennessTable, RecognisedTable, TableKind } from "../../excel";
 import { BODY_TYPES } from "../../law/bodies";
+import type { PaneTexts } from "../../locales/pane";
 import { Notices } from "../Notices";
 import { Place } from "../Place";
 import { StepHeading } from "../StepHeading";
@@ -36,6 +36,17 @@ const useStyles = makeStyles({
   sheets: { margin: "0", paddingLeft: "0", listStyleType: "none" },
 });
 
+/** In the order in which the Methodology speaks of what the tables hold. */
+const ORDER: readonly TableKind[] = ["services", "satisfaction", "openness", "complaints", "penalties"];
+
+/** How many bodies a table has, and how many rows where these are more. */
+function sizeOf(table: RecognisedTable | OpennessTable, { data }: PaneTexts): string {
+  if (table.kind === "openness") return data.bodies(table.bodies.length);
+  const named = new Set(table.rows.map(({ body }) => body)).size;
+  const rows = table.rows.length;
+  return named === rows ? data.bodies(named) : `${data.bodies(named)}, ${data.rows(rows)}`;
+}
+
 /** What was recognised, in which columns, and what was not. */
 export function Data({
   view,
@@ -50,30 +61,7 @@ export function Data({
   const texts = view.texts;
   const { tables, openness, bodies, notices, unrecognisedSheets } = attachment;
   const nothing = tables.length + openness.length === 0;
-  const size = (rows: readonly { readonly body: string }[]) => {
-    const named = new Set(rows.map(({ body }) => body)).size;
-    return named === rows.length
-      ? texts.data.bodies(named)
-      : `${texts.data.bodies(named)}, ${texts.data.rows(rows.length)}`;
-  };
-  const item = (
-    { kind, type, sheet, address }: RecognisedTable | OpennessTable,
-    size: string,
-    details: ReactNode,
-  ) => (
-    <AccordionItem key={address} value={address}>
-      <AccordionHeader>
-        <span className={styles.title}>
-          {texts.kinds[kind]}
-          {type && ` (${texts.types[type]})`}
-          <Caption1 className={styles.head}>
-            {sheet}: {size}
-          </Caption1>
-        </span>
-      </AccordionHeader>
-      <AccordionPanel>{details}</AccordionPanel>
-    </AccordionItem>
-  );
+  const found = [...tables, ...openness].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return (
     <>
       <StepHeading view={view}>{texts.data.heading}</StepHeading>
@@ -94,10 +82,26 @@ export function Data({
       )}
       {!nothing && <Notices view={view} notices={notices} />}
       <Accordion className={styles.accordion} collapsible multiple>
-        {tables.map((table) => item(table, size(table.rows), <TableDetails view={view} table={table} />))}
-        {openness.map((table) =>
-          item(table, texts.data.bodies(table.bodies.length), <OpennessDetails view={view} table={table} />),
-        )}
+        {found.map((table) => (
+          <AccordionItem key={table.address} value={table.address}>
+            <AccordionHeader>
+              <span className={styles.title}>
+                {texts.kinds[table.kind]}
+                {table.type && ` (${texts.types[table.type]})`}
+                <Caption1 className={styles.head}>
+                  {table.sheet}: {sizeOf(table, texts)}
+                </Caption1>
+              </span>
+            </AccordionHeader>
+            <AccordionPanel>
+              {table.kind === "openness" ? (
+                <OpennessDetails view={view} table={table} />
+              ) : (
+                <TableDetails view={view} table={table} />
+              )}
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
         {unrecognisedSheets.length > 0 && (
           <AccordionItem value="unrecognised">
             <AccordionHeader>

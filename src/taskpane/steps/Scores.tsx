@@ -3,6 +3,7 @@ import { useState } from "react";
 import { missingDirections, type Attachment } from "../../excel";
 import { edition, EDITIONS } from "../../law/editions";
 import { DEFAULT_RULES, formatRules, parseRules, type Rules } from "../../law/rules";
+import { dateText } from "../../locales/dates";
 import { ReadingsPicker } from "../ReadingsPicker";
 import { StepHeading } from "../StepHeading";
 import type { View } from "../view";
@@ -28,7 +29,6 @@ export function Scores({
   const texts = view.texts.scores;
   const [rules, setRules] = useState(() => rulesOf(attachment));
   const missing = missingDirections(attachment);
-  const dates = new Intl.DateTimeFormat(view.language, { dateStyle: "long", timeZone: "UTC" });
   return (
     <>
       <StepHeading view={view}>{texts.heading}</StepHeading>
@@ -42,7 +42,7 @@ export function Scores({
         >
           {[...EDITIONS].reverse().map(({ id, from }) => (
             <option key={id} value={id}>
-              {texts.editionFrom(id, dates.format(new Date(`${from}T00:00:00Z`)))}
+              {texts.editionFrom(id, dateText(from, view.language))}
             </option>
           ))}
         </Select>
