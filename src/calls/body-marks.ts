@@ -171,8 +171,8 @@ class MarksCall {
     return table.map((row, at): MarkResult => {
       const mark = marks[at];
       const { most } = row;
-      if (mark === undefined || most === undefined) return undefined;
       if (mark instanceof Failure || isErrorValue(mark)) return mark;
+      if (mark === undefined || most === undefined) return undefined;
       const average = this.averageFor(mark as Mark, at, column, row, rules);
       if (average instanceof Failure || isErrorValue(average)) return average;
       const points = markPoints({ ...row, most }, mark as Mark, average as Exact | undefined, {
