@@ -1,0 +1,40 @@
+import type { Case } from "./case";
+
+/** p. 17–20, 107, 108: penalties, the overall score, its degree. */
+export const TOGETHER: readonly Case[] = [
+  { says: "p. 20: 3 unreliable and 1 incomplete fact cost 2.6", call: ["PENALTY", 3, 1], gives: 2.6 },
+  { says: "p. 20: nothing found costs nothing", call: ["PENALTY", 0, 0], gives: 0 },
+  { says: "p. 20: 5 unreliable and 2 incomplete facts cost 5", call: ["PENALTY", 5, 2], gives: 5 },
+  { says: "p. 20: together at most 5", call: ["PENALTY", 1, 3], gives: 5 },
+  { says: "p. 17: penalties come off the total", call: ["FINAL", 87.4, 2.6], gives: 84.8 },
+  { says: "p. 17 (totals-bounds): never below 0", call: ["FINAL", 3, 5], gives: 0 },
+  {
+    says: "p. 17 (totals-bounds): nor where openness is below 0 already",
+    call: ["FINAL", -2, 0],
+    gives: 0,
+  },
+  { says: "p. 107: 0.5 U + 0.2 D + 0.3 H", call: ["OVERALL", 84.8, 70, 75, "ЦГО"], gives: 78.9 },
+  { says: "p. 107: 0.5 T + 0.2 F + 0.3 H", call: ["OVERALL", 84.8, 70, 75, "МИО"], gives: 78.9 },
+  { says: "p. 107: a hundred of each is a hundred", call: ["OVERALL", 100, 100, 100, "ЦГО"], gives: 100 },
+  { says: "p. 107: services weigh half", call: ["OVERALL", 100, 0, 0, "ЦГО"], gives: 50 },
+  { says: "p. 107: openness weighs a fifth", call: ["OVERALL", 0, 100, 0, "МИО"], gives: 20 },
+  { says: "p. 107: complaints weigh three tenths", call: ["OVERALL", 0, 0, 100, "МИО"], gives: 30 },
+  { says: "p. 108: 100 is high", call: ["DEGREE", 100], gives: "высокая степень" },
+  { says: "p. 108: 90 is high", call: ["DEGREE", 90], gives: "высокая степень" },
+  { says: "p. 108: 89.99 is medium", call: ["DEGREE", 89.99], gives: "средняя степень" },
+  { says: "p. 108 (band-gaps): 89.995 is high", call: ["DEGREE", 89.995], gives: "высокая степень" },
+  { says: "p. 108 (band-gaps): 89.994 is medium", call: ["DEGREE", 89.994], gives: "средняя степень" },
+  { says: "p. 108: 70 is medium", call: ["DEGREE", 70], gives: "средняя степень" },
+  { says: "p. 108: 69.99 is low", call: ["DEGREE", 69.99], gives: "низкая степень" },
+  { says: "p. 108 (band-gaps): 69.995 is medium", call: ["DEGREE", 69.995], gives: "средняя степень" },
+  { says: "p. 108: 50 is low", call: ["DEGREE", 50], gives: "низкая степень" },
+  { says: "p. 108: 49.99 is ineffective", call: ["DEGREE", 49.99], gives: "неэффективная деятельность" },
+  {
+    says: "p. 108: 49.995 lies in “less than 50” as printed, and is not rounded",
+    call: ["DEGREE", 49.995],
+    gives: "неэффективная деятельность",
+  },
+  { says: "p. 108: 0 is ineffective", call: ["DEGREE", 0], gives: "неэффективная деятельность" },
+  { says: "p. 108: the words in Kazakh", call: ["DEGREE", 95, "kk"], gives: "жоғары дәреже" },
+  { says: "p. 108: the words in English", call: ["DEGREE", 55, "EN"], gives: "low degree" },
+];
