@@ -1,28 +1,65 @@
+import type { FunctionId } from "../../src/calls/catalogue";
 import { both, column, type Case } from "./case";
 
 const bank = both(1, 1, 1, 1, 1, "n/a", "n/a", "n/a", "n/a", 1, 1, "n/a", "n/a", "n/a", "n/a");
 
+/** k × (1 − x / y × N), where k − x / y × N would be k − 0.5. */
+const scaled = (place: string, name: FunctionId, k: number, ...args: unknown[]): Case => ({
+  says: `${place} (deduction=scaled): ${k} × (1 − 0.5)`,
+  call: [name, ...args, "deduction=scaled"],
+  gives: k / 2,
+});
+
+const DEDUCTIONS: readonly Case[] = [
+  scaled("p. 33", "SERVICES_P2", 10, 1, 20000, "ЦГО"),
+  scaled("p. 41", "SERVICES_T1", 12, 1, 20000, "ЦГО"),
+  scaled("p. 42", "SERVICES_T2", 18, 1, 20000, "МИО"),
+  scaled("p. 43", "SERVICES_T3", 14, 1, 20000, "МИО"),
+  scaled("p. 44", "SERVICES_T4", 12, 1, 20000, "ЦГО"),
+  scaled("p. 97", "COMPLAINTS_R1", 40, 1, 2000),
+  scaled("p. 99", "COMPLAINTS_R2", 30, 1, 20000),
+  scaled("p. 102", "COMPLAINTS_R3", 20, 1, 200),
+];
+
+/** Nothing that the share could be of: all the points, or none. */
+const nothing = (place: string, name: FunctionId, most: number, ...args: unknown[]): readonly Case[] => [
+  {
+    says: `${place} (no-activity=maximum): nothing to count gives all the points`,
+    call: [name, ...args, "no-activity=maximum"],
+    gives: most,
+  },
+  {
+    says: `${place} (no-activity=zero): nothing to count gives none`,
+    call: [name, ...args, "no-activity=zero"],
+    gives: 0,
+  },
+];
+
+const NOTHING: readonly Case[] = [
+  ...nothing("p. 33", "SERVICES_P2", 10, 0, 0, "ЦГО"),
+  ...nothing("p. 41", "SERVICES_T1", 14, 0, 0, "МИО"),
+  ...nothing("p. 42", "SERVICES_T2", 18, 0, 0, "МИО"),
+  ...nothing("p. 43", "SERVICES_T3", 12, 0, 0, "ЦГО"),
+  ...nothing("p. 44", "SERVICES_T4", 14, 0, 0, "МИО"),
+  ...nothing("p. 49", "SERVICES_T", 10, 0, 0, 0),
+  ...nothing("p. 51", "SERVICES_V", 10, 0, 0, 10, 50),
+  ...nothing("p. 52", "SERVICES_C", 5, 0, 0),
+  // B of each language.
+  ...nothing("p. 82", "OPENNESS_MEDIA", 2, 0, 12, 0, 0, 0, 100, 0),
+  ...nothing("p. 97", "COMPLAINTS_R1", 40, 0, 0),
+  // p. 100 settles the case without a decision of a court.
+  ...nothing("p. 99", "COMPLAINTS_R2", 30, 1, 0),
+  ...nothing("p. 102", "COMPLAINTS_R3", 20, 0, 0),
+];
+
 /** Each alternative of each reading that acts in a function, where it gives another number than the default. */
 export const READINGS: readonly Case[] = [
-  {
-    says: "p. 41 (deduction=scaled): 12 × (1 − 0.25) = 9",
-    call: ["SERVICES_T1", 1, 40000, "ЦГО", "deduction=scaled"],
-    gives: 9,
-  },
+  ...DEDUCTIONS,
+  ...NOTHING,
   {
     says: "p. 41 (deduction=scaled): 12 × (1 − 1.5) is below 0, so 0",
     call: ["SERVICES_T1", 3, 20000, "ЦГО", "deduction=scaled"],
     gives: 0,
-  },
-  {
-    says: "p. 97 (deduction=scaled): 40 × (1 − 0.5) = 20",
-    call: ["COMPLAINTS_R1", 1, 2000, "deduction=scaled"],
-    gives: 20,
-  },
-  {
-    says: "p. 99 (deduction=scaled): 30 × (1 − 0.5) = 15",
-    call: ["COMPLAINTS_R2", 1, 20000, "deduction=scaled"],
-    gives: 15,
   },
   {
     says: "p. 31 (satisfaction-mean=all-services): 27 / 3",
@@ -62,7 +99,7 @@ export const READINGS: readonly Case[] = [
     gives: 2,
   },
   {
-    says: "p. 81 (media-publicity=void): at 12 it is not",
+    says: "Table 7-1, item 1 (media-publicity=void): at 12 events A is 2.5 × 6 / 12",
     call: ["OPENNESS_MEDIA", 6, 12, 10, 10, 0, 100, 0, "media-publicity=void"],
     gives: 4.5,
   },
@@ -70,6 +107,11 @@ export const READINGS: readonly Case[] = [
     says: "p. 82 (media-answers=on-answers): 6 of 8 answers in time",
     call: ["OPENNESS_MEDIA", 0, 12, 10, 8, 2, 100, 0, "media-answers=on-answers"],
     gives: 1.5,
+  },
+  {
+    says: "Table 7-1, item 2 (media-answers=on-answers): half of the requests answered, all in time",
+    call: ["OPENNESS_MEDIA", 0, 12, 10, 5, 0, 100, 0, "media-answers=on-answers"],
+    gives: 2,
   },
   {
     says: "App. 6 (band-gaps=lower): 4.795 stays with 4.6–4.79",
@@ -155,21 +197,6 @@ export const READINGS: readonly Case[] = [
       "nothing-planned=both",
     ],
     gives: 9,
-  },
-  {
-    says: "p. 41 (no-activity=maximum): no services give all the points",
-    call: ["SERVICES_T1", 0, 0, "МИО", "no-activity=maximum"],
-    gives: 14,
-  },
-  {
-    says: "p. 41 (no-activity=zero): no services give none",
-    call: ["SERVICES_T1", 0, 0, "МИО", "no-activity=zero"],
-    gives: 0,
-  },
-  {
-    says: "p. 82 (no-activity=maximum): no requests, and B is 1",
-    call: ["OPENNESS_MEDIA", 0, 12, 0, 0, 0, 100, 0, "no-activity=maximum"],
-    gives: 2,
   },
   {
     says: "p. 104 (impossible-to-discipline=as-disciplined): (6 + 1) / 10",
