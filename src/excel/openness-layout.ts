@@ -16,8 +16,8 @@ import type { Attachment, OpennessBody } from "./types";
 
 /** 0-based columns of the sheet of openness; each figure has one for the state language and one for Russian. */
 export const COLUMNS = { number: 0, indicator: 1, sum: 2, count: 4, average: 6, points: 8 } as const;
-/** 0-based rows above the first table: title, rules, rules for own values, two lines of explanation. */
-const FIRST_ROW = 6;
+/** Rows above the first table: title, rules, rules for own values, explanation, a blank one. */
+const FIRST_ROW = 5;
 /** Cell of the rules without the choice of what an indicator gives a body that it does not apply to. */
 export const OWN_RULES_CELL = "$C$3";
 

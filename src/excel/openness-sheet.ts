@@ -15,12 +15,10 @@ import { bordered, headed, landscape, titled } from "./sheet-style";
 import { asText } from "./write-form";
 
 const OWN = {
-  title: "Баллы открытости по индикаторам и средние",
+  title: "Открытость: баллы и средние",
   ownRules: "То же для собственных значений",
-  notes: [
-    "Среднее берётся по органам, у которых на этом индикаторе и языке есть собственное значение; его получают отметки «ср» и «н/о».",
-    "Отметки стоят в ваших таблицах: измените отметку, и баллы со средними пересчитаются.",
-  ],
+  notes:
+    "Среднее берётся по органам, у которых на этом индикаторе и языке есть собственное значение; его получают отметки «ср» и «н/о». Отметки стоят в ваших таблицах: измените отметку, и баллы со средними пересчитаются.",
   number: "№",
   indicator: "Индикатор",
   figures: ["Сумма", "Число органов", "Среднее"],
@@ -29,6 +27,7 @@ const OWN = {
 
 const POINTS = "0.00##";
 const COUNT = "0";
+const AVERAGE = "0.0000";
 
 /**
  * Writes the sheet of openness: for each criterion and type of body the official indicators, the sum and number of own
@@ -41,9 +40,15 @@ export function writeOpenness(
   scores: string,
   rules: Rules,
 ): void {
+  setUpPage(sheet, blocks);
   titled(sheet.getRange("A1"), OWN.title, 14);
-  sheet.getRange("A2:A5").values = [[TEXTS.rules], [OWN.ownRules], ...OWN.notes.map((note) => [note])];
-  sheet.getRange("A4:A5").format.font.color = "#5B6670";
+  sheet.getRange("A2:A4").values = [[TEXTS.rules], [OWN.ownRules], [OWN.notes]];
+  const notes = sheet.getRange("A4:B4");
+  notes.merge();
+  notes.format.wrapText = true;
+  notes.format.verticalAlignment = "Top";
+  notes.format.font.color = "#5B6670";
+  notes.format.rowHeight = 64;
   sheet.getRange(RULES_CELL).formulas = [[`=${quoted(scores)}!${RULES_CELL}`]];
   sheet.getRange(OWN_RULES_CELL).formulas = [[ownRulesFormula(scores)]];
   sheet.getRange("C2:C3").format.font.bold = true;
@@ -56,7 +61,6 @@ export function writeOpenness(
     if (block.headRow !== undefined) writeHeads(sheet, block, block.headRow);
     writeIndicators(sheet, block, blockFormulas(block, blocks, scores), rules);
   }
-  setUpPage(sheet, blocks);
 }
 
 const at = (sheet: Excel.Worksheet, row: number, column: number, rows: number, columns: number) =>
@@ -112,18 +116,26 @@ function writeIndicators(
   const head = at(sheet, titleRow, 0, 1, width);
   head.format.font.bold = true;
   head.format.fill.color = "#F4F6F8";
+  at(sheet, titleRow, 0, 1, COLUMNS.sum).merge();
 
   const row = titleRow + 1;
   at(sheet, row, COLUMNS.number, lines.length, 1).format.horizontalAlignment = "Center";
   at(sheet, row, COLUMNS.indicator, lines.length, 1).format.wrapText = true;
   at(sheet, row, COLUMNS.average, lines.length, 2).format.font.bold = true;
-  const formats = Array.from({ length: width - COLUMNS.sum }, (_, index) =>
-    index === COLUMNS.count - COLUMNS.sum || index === COLUMNS.count - COLUMNS.sum + 1 ? COUNT : POINTS,
-  );
+  const formats = [
+    POINTS,
+    POINTS,
+    COUNT,
+    COUNT,
+    AVERAGE,
+    AVERAGE,
+    ...marks.table.bodies.flatMap(() => [POINTS, POINTS]),
+  ];
   at(sheet, row, COLUMNS.sum, lines.length, formats.length).numberFormat = lines.map(() => formats);
   at(sheet, row, 0, lines.length, 1).getEntireRow().format.autofitRows();
 }
 
+/** Before anything is written: rows are then fitted to texts in columns of their width. */
 function setUpPage(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
   sheet.getRange("A:A").format.columnWidth = 34;
   sheet.getRange("B:B").format.columnWidth = 330;

@@ -83,6 +83,19 @@ function headOf(id: ComputationId, type: BodyType): string {
   return typeof symbol === "string" ? symbol : symbol[type];
 }
 
+/**
+ * The columns of a type of body as they stand beside those of the other types on the sheet: what both have stands in one
+ * column, and a type has gaps for what it is not assessed on.
+ */
+export function alignedColumns(
+  type: BodyType,
+  types: readonly BodyType[],
+): readonly (ScoreColumn | undefined)[] {
+  const own = scoreColumns(type);
+  const widest = types.map(scoreColumns).reduce((a, b) => (b.length > a.length ? b : a), own);
+  return widest.map(({ group, id }) => own.find((column) => column.group === group && column.id === id));
+}
+
 /** The columns of a type of body. */
 export function scoreColumns(type: BodyType): readonly ScoreColumn[] {
   const scored = (group: Group, ids: readonly ComputationId[]): ScoreColumn[] =>

@@ -6,11 +6,11 @@ import { criterionArguments, found, marksOf, OPENNESS_CRITERIA, standTogether } 
 import { nameKey } from "./recognise";
 import { DIRECTIONS, scoreArguments, type Scope } from "./score-arguments";
 import {
+  alignedColumns,
   BODY_COLUMN,
   criterionScore,
   FIRST_SCORE_COLUMN,
   RULES_CELL,
-  scoreColumns,
   type Group,
   type ScoreColumn,
   type ScoreColumnId,
@@ -23,7 +23,8 @@ export interface ScoreTable {
   readonly bodies: readonly AssessedBody[];
   /** Title, group heads and heads are the three rows above the first body, 0-based. */
   readonly firstRow: number;
-  readonly columns: readonly ScoreColumn[];
+  /** One after another from {@link FIRST_SCORE_COLUMN} on; `undefined`: a gap, where another type has a column. */
+  readonly columns: readonly (ScoreColumn | undefined)[];
   /** Formulas of the bodies' names, one for each. */
   readonly names: readonly string[];
   /** For each column a formula that spills over all the bodies, or one for each body; empty where an input is not there. */
@@ -41,12 +42,12 @@ export type AveragesOf = (type: BodyType, criterion: OpennessCriterion) => strin
 /** The tables of scores, one for each type of body, one under another. */
 export function scoreTables(attachment: Attachment, averagesOf: AveragesOf): readonly ScoreTable[] {
   const tables: ScoreTable[] = [];
+  const types = typesOf(attachment);
   let row = FIRST_TABLE_ROW;
-  for (const type of BODY_TYPES) {
+  for (const type of types) {
     const bodies = attachment.bodies.filter((body) => body.type === type);
-    if (bodies.length === 0) continue;
     const firstRow = row + HEAD_ROWS;
-    tables.push(scoreTable({ attachment, type, bodies, averagesOf }, firstRow));
+    tables.push(scoreTable({ attachment, type, bodies, averagesOf }, alignedColumns(type, types), firstRow));
     row = firstRow + bodies.length + 1;
   }
   return tables;
@@ -60,14 +61,13 @@ interface Source {
   readonly averagesOf: AveragesOf;
 }
 
-function scoreTable(source: Source, firstRow: number): ScoreTable {
+function scoreTable(source: Source, columns: ScoreTable["columns"], firstRow: number): ScoreTable {
   const { attachment, type, bodies } = source;
-  const columns = scoreColumns(type);
   const at = (column: number) => cells({ row: firstRow, column, rows: bodies.length, columns: 1 }, true);
   const names = at(BODY_COLUMN);
   const inputs = inputsOf(attachment, bodies, names);
   const indexOf = (group: Group, id: ScoreColumnId) =>
-    FIRST_SCORE_COLUMN + columns.findIndex((column) => column.group === group && column.id === id);
+    FIRST_SCORE_COLUMN + columns.findIndex((column) => column?.group === group && column.id === id);
   const column = (group: Group, id: ScoreColumnId) => at(indexOf(group, id));
   const cell = (group: Group, id: ScoreColumnId, index: number) =>
     cells({ row: firstRow + index, column: indexOf(group, id), rows: 1, columns: 1 });
@@ -79,6 +79,7 @@ function scoreTable(source: Source, firstRow: number): ScoreTable {
     columns,
     names: bodies.map(({ name }) => nameFormula(attachment, name)),
     formulas: columns.map((own) => {
+      if (!own) return "";
       const scope: Scope = {
         type,
         names,
@@ -92,12 +93,15 @@ function scoreTable(source: Source, firstRow: number): ScoreTable {
   };
 }
 
+const typesOf = ({ bodies }: Attachment): readonly BodyType[] =>
+  BODY_TYPES.filter((type) => bodies.some((body) => body.type === type));
+
 const directionsWithout = (attachment: Attachment, type: BodyType): readonly Direction[] =>
   DIRECTIONS.filter((direction) => !hasInputs(attachment, type, direction));
 
 /** Directions about which the workbook holds nothing for the bodies of some type, and so no overall score comes about. */
 export function missingDirections(attachment: Attachment): readonly Direction[] {
-  const types = BODY_TYPES.filter((type) => attachment.bodies.some((body) => body.type === type));
+  const types = typesOf(attachment);
   return DIRECTIONS.filter((direction) =>
     types.some((type) => directionsWithout(attachment, type).includes(direction)),
   );

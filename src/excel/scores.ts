@@ -55,8 +55,8 @@ export async function writeScores(attachment: Attachment, options: ScoreOptions)
       // The cell of the rules comes before the formulas of either sheet that take it.
       writeHead(sheet, rules);
       if (openness !== undefined) writeOpenness(empty(openness), blocks, scores, rules);
-      for (const table of tables) writeTable(sheet, table);
       setUpPage(sheet, tables);
+      for (const table of tables) writeTable(sheet, table);
       sheet.activate();
     });
     return scores;
@@ -93,13 +93,14 @@ function writeTable(sheet: Excel.Worksheet, table: ScoreTable): void {
   ]);
   at(firstRow, BODY_COLUMN, bodies.length, 1).format.wrapText = true;
   at(firstRow, FIRST_SCORE_COLUMN, bodies.length, columns.length).numberFormat = bodies.map(() =>
-    columns.map(({ id }) => (id === "unreliable" || id === "incomplete" ? COUNT : POINTS)),
+    columns.map((column) => (isFacts(column) ? COUNT : POINTS)),
   );
-  columns.forEach(({ id }, index) => {
-    if (id !== "FINAL" && id !== "OVERALL") return;
+  columns.forEach((column, index) => {
+    if (column?.id !== "FINAL" && column?.id !== "OVERALL") return;
     at(firstRow, FIRST_SCORE_COLUMN + index, bodies.length, 1).format.font.bold = true;
   });
   bordered(at(firstRow - 2, 0, bodies.length + 2, width));
+  at(firstRow, 0, bodies.length, 1).getEntireRow().format.autofitRows();
 }
 
 /** Groups, merged over their columns and named at their left, and the heads of the columns below them. */
@@ -107,13 +108,15 @@ function writeHeads(sheet: Excel.Worksheet, { firstRow, columns }: ScoreTable): 
   const width = FIRST_SCORE_COLUMN + columns.length;
   const at = (row: number, column: number, rows: number, count: number) =>
     sheet.getRange(cells({ row, column, rows, columns: count }));
-  const groups = columns.map(({ group }, index) =>
-    columns[index - 1]?.group === group ? "" : TEXTS.groups[group],
-  );
+  // A gap belongs to the group on its left.
+  const groups = columns.map((column, index) => {
+    const before = columns.slice(0, index).findLast((other) => other !== undefined);
+    return !column || before?.group === column.group ? "" : TEXTS.groups[column.group];
+  });
   const heads = at(firstRow - 2, 0, 2, width);
   heads.values = [
     ["", "", ...groups],
-    [TEXTS.number, TEXTS.body, ...columns.map(({ head }) => head)],
+    [TEXTS.number, TEXTS.body, ...columns.map((column) => column?.head ?? "")],
   ];
   headed(heads);
   groups.forEach((text, index) => {
@@ -126,23 +129,26 @@ function writeHeads(sheet: Excel.Worksheet, { firstRow, columns }: ScoreTable): 
   });
 }
 
-/** Width of a column in points: words need more room than numbers. */
-const columnWidth = ({ id }: ScoreColumn): number => (id === "degree" ? 120 : 54);
+const isFacts = (column: ScoreColumn | undefined): boolean =>
+  column?.id === "unreliable" || column?.id === "incomplete";
 
+/** Width of a column in points: words need more room than numbers. */
+const columnWidth = (column: ScoreColumn | undefined): number =>
+  column?.id === "degree" ? 140 : isFacts(column) ? 84 : 54;
+
+/** Before anything is written: rows are then fitted to texts in columns of their width. */
 function setUpPage(sheet: Excel.Worksheet, tables: readonly ScoreTable[]): void {
   sheet.getRange("A:A").format.columnWidth = 26;
-  sheet.getRange("B:B").format.columnWidth = 230;
-  // The types have columns of different numbers in the same places: a column is as wide as the wider of its two needs.
-  const widest = Math.max(...tables.map(({ columns }) => columns.length));
-  for (let index = 0; index < widest; index++) {
-    const widths = tables.flatMap(({ columns }) => columns.slice(index, index + 1).map(columnWidth));
-    sheet.getRange(
-      cells({ row: 0, column: FIRST_SCORE_COLUMN + index, rows: 1, columns: 1 }),
-    ).format.columnWidth = Math.max(...widths);
-  }
+  sheet.getRange("B:B").format.columnWidth = 260;
+  const [first, ...others] = tables;
+  first!.columns.forEach((column, index) => {
+    const widths = [column, ...others.map(({ columns }) => columns[index])].map(columnWidth);
+    const whole = cells({ row: 0, column: FIRST_SCORE_COLUMN + index, rows: 1, columns: 1 });
+    sheet.getRange(whole).format.columnWidth = Math.max(...widths);
+  });
   for (const { firstRow } of tables) {
     sheet.getRange(`${firstRow - 1}:${firstRow - 1}`).format.rowHeight = 20;
-    sheet.getRange(`${firstRow}:${firstRow}`).format.rowHeight = 46;
+    sheet.getRange(`${firstRow}:${firstRow}`).format.rowHeight = 34;
   }
   sheet.freezePanes.freezeColumns(FIRST_SCORE_COLUMN);
   landscape(sheet);
