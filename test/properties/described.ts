@@ -138,7 +138,15 @@ export const SERVICES: readonly Described[] = [
   ),
   plain(
     "SERVICES_K3",
-    { t: upTo(10), v: upTo(10), c: upTo(5), p: upTo(5), d: upTo(3), s: upTo(2) },
+    // The stimuli turn where the rest is at, or near, its 25 points.
+    {
+      t: upTo(10, 10, [10]),
+      v: upTo(10, 10, [10]),
+      c: upTo(5, 5, [5]),
+      p: upTo(5, 5, [0, 5]),
+      d: upTo(3),
+      s: upTo(2),
+    },
     (parts, _, rules) => services.K3(parts, rules),
     ["stimulus-cap"],
   ),

@@ -6,7 +6,7 @@ import { upTo } from "../draw";
 import type { Matrix } from "../elementwise";
 import type { Random } from "../random";
 import { bodyCell, numberCell, rulesCell } from "../spelling";
-import { markCell, percentage, shareCell, wordCell } from "./marks";
+import { fullCell, markCell, percentage, shareCell, wordCell } from "./marks";
 
 export const CRITERIA = ["DATA", "BUDGET", "ACTS", "DIALOG", "SITE", "SUBORDINATES"] as const;
 
@@ -125,11 +125,16 @@ export function drawCall(criterion: Criterion, r: Random, isComplete = false): D
   const bodies = r.list(count, (): Body => (isOne ? first : r.pick(["ЦГО", "МИО"])));
   const tables = bodies.map((body) => table(criterion, body, rules.edition));
   const rows = rowsOf({ criterion, bodies, tables }, r);
+  // Bounds of a criterion are reached only by marks that are nearly all full.
+  const fullness = r.pick([0, 0, 0, 0.9, 0.97]);
   const marks = r.list(rows, (row) =>
     r.list(2 * count, (column) => {
       const body = Math.floor(column / 2);
-      const isMissing = !isComplete && r.chance(0.01);
-      return isMissing ? "" : cell(criterion, tables[body]![row], bodies[body]!, rules, r);
+      const indicator = tables[body]![row];
+      const idle = isIdle(criterion, indicator, bodies[body]!, rules);
+      if (!idle && !isComplete && r.chance(0.01)) return "";
+      if (!idle && r.chance(fullness)) return fullCell(criterion, indicator!, r);
+      return cell(criterion, indicator, bodies[body]!, rules, r);
     }),
   );
   return {

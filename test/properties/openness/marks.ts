@@ -53,3 +53,11 @@ export function markCell(criterion: Criterion, { mark, isStimulus }: Indicator, 
       return r.chance(0.15) ? r.chance(0.5) : shareCell(r);
   }
 }
+
+/** A mark that gives all the points of an indicator, or nearly all; of a penalty, all of it. */
+export function fullCell(criterion: Criterion, { mark }: Indicator, r: Random): unknown {
+  if (mark === "entries") return r.whole(51, 60);
+  if (mark === "answered") return r.pick([0, 0.5, "89 %"]);
+  if (criterion !== "SUBORDINATES" && r.chance(0.3)) return wordCell("max", r);
+  return r.pick([1, true, "100 %", 1, 0.99]);
+}
