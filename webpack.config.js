@@ -10,14 +10,15 @@
  *   PORT              port of the development servers
  */
 const path = require("node:path");
-const { pathToFileURL } = require("node:url");
+const tsx = require("tsx/cjs/api");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
 const LOCAL_URL = "https://localhost:3000";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const OFFICE_COPY = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
-const FUNCTIONS = path.join(__dirname, "src/functions");
+/** What the generated files are made of. */
+const SOURCES = ["src/functions", "src/calls", "src/law", "src/locales", "src/scoring"];
 
 /** Office.js without what Excel never asks for: other programs, readable twins, editor help. */
 const notForExcel = (file) =>
@@ -33,24 +34,33 @@ function publicUrl() {
   return url;
 }
 
-/** Emits functions.json; what the generator cannot read fails the build. */
-class FunctionsMetadataPlugin {
+/** Emits the functions' metadata and the help pages; what cannot be generated fails the build. */
+class GeneratedPlugin {
+  constructor(address) {
+    this.address = address;
+  }
+
   apply(compiler) {
     const { Compilation, sources, WebpackError } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap("functions.json", (compilation) => {
-      compilation.contextDependencies.add(FUNCTIONS);
+    compiler.hooks.thisCompilation.tap("generated", (compilation) => {
+      for (const folder of SOURCES) compilation.contextDependencies.add(path.join(__dirname, folder));
       compilation.hooks.processAssets.tapPromise(
-        { name: "functions.json", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        { name: "generated", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
-          const script = pathToFileURL(path.join(__dirname, "scripts/functions-metadata.mjs")).href;
-          const { functionsMetadata } = await import(script);
+          // A namespace of its own, so that a watching build reads what has changed.
+          const scripts = tsx.register({ namespace: `build-${Date.now()}` });
           try {
-            compilation.emitAsset(
-              "functions.json",
-              new sources.RawSource(await functionsMetadata(FUNCTIONS)),
+            const { generatedAssets } = scripts.require(
+              "./scripts/assets.ts",
+              path.join(__dirname, "webpack.config.js"),
             );
+            for (const [name, text] of Object.entries(await generatedAssets(this.address))) {
+              compilation.emitAsset(name, new sources.RawSource(text));
+            }
           } catch (error) {
             compilation.errors.push(new WebpackError(error.message));
+          } finally {
+            scripts.unregister();
           }
         },
       );
@@ -112,7 +122,7 @@ function addin({ production, workbench, output }) {
         templateParameters: { officeJs: local ? "office/office.js" : OFFICE_CDN, workbench },
       }),
       new CopyPlugin({ patterns }),
-      new FunctionsMetadataPlugin(),
+      new GeneratedPlugin(url),
     ],
   };
 }

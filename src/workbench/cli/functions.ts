@@ -1,15 +1,11 @@
-import { join } from "node:path";
-import { CustomFunctions, registerFunctions } from "../host/functions";
-
-/** Where the repository is, from this file. */
-const ROOT = join(__dirname, "../../..");
+import { CustomFunctions, registerFunctions, type FunctionsMetadata } from "../host/functions";
 
 /** Registers the add-in's functions with the engine, from their sources and the metadata made of their doc comments. */
 export async function registerOlshem(): Promise<void> {
   Object.assign(globalThis, { CustomFunctions });
   await import("../../functions");
-  const { functionsMetadata } = (await import(join(ROOT, "scripts/functions-metadata.mjs"))) as {
-    functionsMetadata: (folder: string) => Promise<string>;
-  };
-  registerFunctions("OLSHEM", JSON.parse(await functionsMetadata(join(ROOT, "src/functions"))));
+  const { documentation } = await import("../../../scripts/catalogue/doc-comments");
+  const { functionsMetadata } = await import("../../../scripts/functions-metadata");
+  const metadata = functionsMetadata(await documentation(), "en", "");
+  registerFunctions("OLSHEM", metadata as FunctionsMetadata);
 }

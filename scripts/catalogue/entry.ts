@@ -1,0 +1,154 @@
+import { parametersOf, type FunctionId } from "../../src/calls/catalogue";
+import { BODY_ABBREVIATION } from "../../src/law/bodies";
+import { titleIn, type Computation } from "../../src/law/computation";
+import { COMPUTATIONS } from "../../src/law/computations";
+import type { ReadingId } from "../../src/law/readings";
+import { DEFAULT_RULES } from "../../src/law/rules";
+import type { Language } from "../../src/law/text";
+import { inForce } from "../../src/law/version";
+import { CATALOGUE_TEXTS } from "../../src/locales/catalogue";
+import { DESCRIPTIONS } from "../../src/locales/descriptions";
+import { parameterName } from "../../src/locales/functions";
+import { versionOf } from "../../src/scoring/score";
+import type { Block } from "./blocks";
+import { describe } from "./describe";
+import type { Documented } from "./doc-comments";
+import { errorsOf } from "./errors";
+import { exampleText, type ExampleText } from "./example";
+import { formulaText } from "./formula";
+import { formulaBlocks, indicatorBlocks, titleText } from "./law";
+import { symbolText } from "./per-body";
+import { readingsOf, sources } from "./places";
+import { isLawId, placesOf, subjectOf } from "./subject";
+import { valuesOf } from "./values";
+
+/** An argument of a function in the words of a language. */
+export interface Argument {
+  /** Its name in the catalogue. */
+  readonly key: string;
+  /** Its name as the function wizard shows it. */
+  readonly name: string;
+  /** The letter of the paragraph, where it has one. */
+  readonly symbol: string;
+  readonly what: string;
+  /** Kazakh that no act has. */
+  readonly working: boolean;
+  /** Kind, unit and bounds. */
+  readonly values: readonly string[];
+  readonly optional: boolean;
+  readonly repeating: boolean;
+}
+
+/** A custom function in the words of a language: what the help pages and documents say of it. */
+export interface Entry {
+  readonly id: FunctionId;
+  /** Symbol and official title; both empty where the law has no such computation. */
+  readonly symbol: string;
+  readonly title: string;
+  readonly description: string;
+  /** `OLSHEM.SERVICES_T1(late; services; body; [rules])`. */
+  readonly syntax: string;
+  /** Formulas, bands, indicators and special rules, as the latest edition has them. */
+  readonly law: readonly Block[];
+  /** Least and greatest value, where the law sets them. */
+  readonly range: string;
+  readonly arguments: readonly Argument[];
+  readonly errors: { readonly value: string; readonly missing: string };
+  readonly example: ExampleText;
+  readonly sources: readonly string[];
+  readonly readings: readonly ReadingId[];
+}
+
+const RULES = DEFAULT_RULES;
+const DAY = RULES.edition.from;
+
+/** A function as the latest edition has it. */
+export function entryOf(id: FunctionId, language: Language, documented: Documented): Entry {
+  const { computations, tables, rules } = subjectOf(id);
+  const own: Computation | undefined = isLawId(id) ? COMPUTATIONS[id] : undefined;
+  const formulas = computations.map((computation) => formulaText(computation, RULES, language));
+  const places = placesOf(id, DAY);
+  const args = argumentsOf(id, language, documented);
+  return {
+    id,
+    symbol: own ? symbolText(own.symbol, language) : "",
+    title: own ? titleText(own.title, language) : "",
+    description: language === "en" ? documented.generated.description : describe(id, language),
+    syntax: syntax(id, args, language),
+    law: [
+      ...computations.flatMap((computation) => formulaBlocks(computation, RULES, language)),
+      ...tables.flatMap((table) => indicatorBlocks(inForce(table, DAY)!.value, language)),
+      ...rules.flatMap(({ provision, blocks }) => blocks(inForce(provision, DAY)!, language)),
+    ],
+    range: own ? formulas.at(-1)!.range : "",
+    arguments: args,
+    errors: errorsOf(id, language),
+    example: exampleText(documented.example, language),
+    sources: sources(places, language),
+    readings: readingsOf(
+      places.map(({ cite }) => cite),
+      formulas.flatMap(({ readings, wholes }) => [
+        ...readings,
+        ...(wholes.length > 0 ? ["no-activity" as const] : []),
+      ]),
+    ),
+  };
+}
+
+function syntax(id: FunctionId, args: readonly Argument[], language: Language): string {
+  const names = args.map(({ name, optional, repeating }) => {
+    const each = repeating ? `${name}…` : name;
+    return optional ? `[${each}]` : each;
+  });
+  return `OLSHEM.${id}(${names.join(language === "en" ? ", " : "; ")})`;
+}
+
+/** The arguments of a function: its variables as the law words them, the others as the dictionaries or doc comments do. */
+export function argumentsOf(id: FunctionId, language: Language, documented: Documented): readonly Argument[] {
+  return parametersOf(id).map(({ name: key, optional, repeating }, position) => {
+    const computation = subjectOf(id).computations.find(({ variables }) => Object.hasOwn(variables, key));
+    const base = {
+      key,
+      name: parameterName(key, language),
+      optional,
+      repeating: repeating === true,
+    };
+    if (!computation) {
+      const what =
+        language === "en"
+          ? documented.generated.parameters[position]!.description
+          : described(id, key, language);
+      return { ...base, symbol: "", what, working: false, values: [] };
+    }
+    const variable = computation.variables[key]!;
+    const title = titleIn(versionOf(computation, RULES).value, key, variable);
+    return {
+      ...base,
+      symbol: symbolText(variable.symbol, language),
+      what: title[language],
+      working: language === "kk" && !title.officialKk,
+      values: valuesOf(computation, key, RULES, language),
+    };
+  });
+}
+
+function described(id: FunctionId, key: string, language: "ru" | "kk"): string {
+  const { arguments: own, common } = DESCRIPTIONS[language];
+  const of: Readonly<Record<string, Readonly<Record<string, string>>>> = own;
+  const shared: Readonly<Record<string, string>> = common;
+  const what = of[id]?.[key] ?? shared[key];
+  if (what === undefined) throw new Error(`No words for the argument ${key} of ${id} in ${language}`);
+  return what;
+}
+
+/** The help text of an argument in the function wizard. */
+export function argumentHelp({ symbol, what, values }: Argument): string {
+  const text = [symbol, what].filter(Boolean).join(": ");
+  return [text, ...values].join("; ");
+}
+
+/** For which types of bodies a function is, in a sentence; nothing where for both. */
+export function onlyFor(id: FunctionId, language: Language): string {
+  const only = isLawId(id) ? (COMPUTATIONS[id] as Computation).only : undefined;
+  return only ? CATALOGUE_TEXTS[language].describe.only(BODY_ABBREVIATION[only][language]) : "";
+}

@@ -1,0 +1,70 @@
+import type { Computation } from "../../src/law/computation";
+import type { Rules } from "../../src/law/rules";
+import { pointsFor, type Indicator, type IndicatorTable } from "../../src/law/openness/indicator";
+import type { Language, Text } from "../../src/law/text";
+import { BODY_ABBREVIATION, BODY_TYPES } from "../../src/law/bodies";
+import { printNumber } from "../../src/calls/print";
+import { CATALOGUE_TEXTS } from "../../src/locales/catalogue";
+import { EXPLAIN_TEXTS } from "../../src/locales/explain";
+import { formula, list, table, type Block } from "./blocks";
+import { formulaText } from "./formula";
+
+/** A title of the law; Kazakh that no act has is marked as a working translation. */
+export const titleText = (title: Text, language: Language): string =>
+  language === "kk" && !title.officialKk
+    ? `${title.kk} (${CATALOGUE_TEXTS.kk.page.working})`
+    : title[language];
+
+/** A computation's formula with its letters, cases and bands. */
+export function formulaBlocks(computation: Computation, rules: Rules, language: Language): readonly Block[] {
+  const { formulas, letters, cases, bands } = formulaText(computation, rules, language);
+  const { page } = CATALOGUE_TEXTS[language];
+  return [
+    ...formulas.map(formula),
+    ...list([...letters, ...cases]),
+    ...(bands
+      ? [
+          table(
+            [page.value, ...(bands.heads.length > 0 ? bands.heads : [EXPLAIN_TEXTS[language].labels.result])],
+            bands.rows.map(({ band, gives }) => [band, ...gives]),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The indicators of a table of Appendix 10 with their points for one language. */
+export function indicatorBlocks({ indicators }: IndicatorTable, language: Language): readonly Block[] {
+  const { page } = CATALOGUE_TEXTS[language];
+  const alike = indicators.every((each) => pointsFor(each, "CGO") === pointsFor(each, "LEB"));
+  const bodies = alike ? BODY_TYPES.slice(0, 1) : BODY_TYPES;
+  const heads = alike
+    ? [page.points]
+    : bodies.map((body) => `${page.points}, ${BODY_ABBREVIATION[body][language]}`);
+  return [
+    table(
+      ["№", page.indicator, ...heads],
+      indicators.map((indicator) => [
+        indicator.number,
+        indicatorText(indicator, language),
+        ...bodies.map((body) => {
+          const points = pointsFor(indicator, body);
+          return points === undefined ? "—" : printNumber(points, language);
+        }),
+      ]),
+    ),
+  ];
+}
+
+/** The title of an indicator, with what is entered for it where that is not the degree of fulfilment. */
+function indicatorText({ title, mark, stimulating }: Indicator, language: Language): string {
+  const { specials } = CATALOGUE_TEXTS[language];
+  const marks = {
+    degree: undefined,
+    entries: specials.entriesMark,
+    answered: specials.answeredMark,
+    events: specials.eventsMark,
+  };
+  const notes = [marks[mark ?? "degree"], stimulating && specials.stimulating].filter(Boolean);
+  return [titleText(title, language), ...notes].join("; ");
+}
