@@ -134,7 +134,7 @@ const isFacts = (column: ScoreColumn | undefined): boolean =>
 
 /** Width of a column in points: words need more room than numbers. */
 const columnWidth = (column: ScoreColumn | undefined): number =>
-  column?.id === "degree" ? 140 : isFacts(column) ? 84 : 54;
+  column?.id === "degree" ? 140 : isFacts(column) ? 92 : 54;
 
 /** Before anything is written: rows are then fitted to texts in columns of their width. */
 function setUpPage(sheet: Excel.Worksheet, tables: readonly ScoreTable[]): void {

@@ -41,13 +41,19 @@ test("the main job: attach, score, conclude on two bodies, change an input, save
   await pane.getByText("Исходные данные ЦГО: 24 органа").click();
   await button("С нарушением срока (a)").waitFor();
   await pane.getByText("Строка 29: ИТОГО (итог)").waitFor();
+  await pane.getByText("Открытость ЦГО: 24 органа").click();
+  await button("Открытый диалог").waitFor();
   await picture(workbench, "data-ru");
 
   await button("Перейти к баллам").click();
   await button("Рассчитать баллы").click();
   await pane.getByText("Баллы на листе «Scores»").waitFor();
   const justice = expected[JUSTICE];
-  const [row] = (await values(workbench, "Scores", "B7:R30")).filter(([name]) => name === JUSTICE);
+  const [row] = (await values(workbench, "Scores", "B7:AS30")).filter(([name]) => name === JUSTICE);
+  expect(row!.slice(21, 29)).toEqual(
+    Object.values(justice.openness).map((value) => expect.closeTo(value, 9)),
+  );
+  expect(row!.slice(-2)).toEqual([expect.closeTo(justice.overall, 9), "средняя степень"]);
   expect(row!.slice(1, 9)).toEqual(
     (["P1", "P2", "K1", "T1", "T2", "T3", "T4", "K2"] as const).map((symbol) =>
       expect.closeTo(justice.services[symbol], 9),
@@ -102,10 +108,47 @@ test("the main job: attach, score, conclude on two bodies, change an input, save
   const texts = Object.entries(parts)
     .filter(([path]) => path.startsWith("xl/worksheets/sheet"))
     .map(([, bytes]) => new TextDecoder().decode(bytes));
-  expect(texts).toHaveLength(7 + 1 + 4);
+  expect(texts).toHaveLength(7 + 2 + 4);
   expect(texts.filter((xml) => xml.includes("_xldudf_OLSHEM_SERVICES_T1("))).toHaveLength(1);
   // The figure of the conclusion stands in the file as it was last shown.
   expect(texts.some((xml) => xml.includes(`<v>${after[5]}</v>`))).toBe(true);
+});
+
+test("a reading chosen in the pane is written into the workbook, and found there when it is read again", async () => {
+  const workbench = await openWorkbench({ language: "ru" });
+  const { pane } = workbench;
+  const button = (name: string | RegExp) => pane.getByRole("button", { name });
+  const defence = async () => {
+    const rows = await values(workbench, "Scores", "B7:AA30");
+    return rows.find(([name]) => name === "Министерство обороны")!.at(-2);
+  };
+  const score = async () => {
+    await button(/^Рассчитать/).click();
+    await pane.getByText("Баллы на листе «Scores»").waitFor();
+  };
+  await button("Подключить эту книгу").click();
+  await button("Перейти к баллам").click();
+  await score();
+  const before = await defence();
+
+  await button("Чтения").click();
+  await pane.getByRole("searchbox", { name: "Найти чтение" }).fill("табл. 6");
+  const group = pane.getByRole("radiogroup", { name: /средн/i });
+  await group.getByRole("radio").nth(1).check();
+  await button("Чтения: выбрано 1").waitFor();
+  await score();
+  expect(await values(workbench, "Scores", "C2:C2")).toEqual([["2023-07;average-of=all-bodies"]]);
+  expect(await defence()).not.toBe(before);
+
+  await pane.getByRole("tab", { name: "Данные" }).click();
+  await button("Прочитать книгу заново").click();
+  await button("Перейти к баллам").click();
+  await button("Чтения: выбрано 1").click();
+  await button("Вернуть все по умолчанию").click();
+  await button("Чтения").waitFor();
+  await score();
+  expect(await values(workbench, "Scores", "C2:C2")).toEqual([["2023-07"]]);
+  expect(await defence()).toBe(before);
 });
 
 test("writing conclusions can be stopped, and whole sheets remain", async () => {
