@@ -13,7 +13,6 @@ const ROUNDS = 3;
 /** The selected cell as it was read. */
 interface Selection {
   readonly about: SelectedCell;
-  readonly value: unknown;
   /** Where the formula stands. */
   readonly at: Pick<Evaluation, "sheet" | "row" | "column" | "sheets">;
   /** Which cell of what the formula gives is the selected one. */
@@ -28,7 +27,7 @@ interface Selection {
 export async function explainSelection(): Promise<CellExplanation> {
   // No object is used after the `sync` that reads it; `Excel.run` would take another round trip to let go of them.
   const context = new Excel.RequestContext();
-  const { about, value, at, cell } = await readSelection(context);
+  const { about, at, cell } = await readSelection(context);
   if (about.formula === undefined) return { ...about, kind: "noFormula" };
   const node = parseFormula(about.formula);
   if ("code" in node) {
@@ -45,7 +44,7 @@ export async function explainSelection(): Promise<CellExplanation> {
   }
   const evaluation = { ...at, reads, search: true };
   const calls = await settled(context, reads, ROUNDS, () =>
-    found.map((target) => explainCall(target, evaluation, value)),
+    found.map((target) => explainCall(target, evaluation, about.value)),
   );
   return { ...about, kind: "calls", whole: found.every(({ whole }) => whole), calls };
 }
@@ -80,12 +79,12 @@ async function readSelection(context: Excel.RequestContext): Promise<Selection> 
     about: {
       address,
       text: active.text[0]![0]!,
+      value,
       // A text may begin with "=" too; then it is its own value.
       formula:
         typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : undefined,
       spilledFrom: isSpilled ? parent.address : undefined,
     },
-    value,
     at: {
       sheet: sheetOfAddress(address),
       row: rowIndex - row,

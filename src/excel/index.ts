@@ -6,4 +6,5 @@ export { missingDirections } from "./score-table";
 export { writeScores } from "./scores";
 export { writeConclusions } from "./conclusions";
 export { explainSelection } from "./explain-cell";
+export { watchSelection } from "./watch-selection";
 export type * from "./explain/types";

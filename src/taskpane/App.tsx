@@ -8,9 +8,10 @@ import { ErrorMessage } from "./ErrorMessage";
 import { Conclusions } from "./steps/Conclusions";
 import { Data } from "./steps/Data";
 import { Scores } from "./steps/Scores";
+import { Explain } from "./steps/Explain";
 import { Start } from "./steps/Start";
 import { useOfficeTheme } from "./theme";
-import { type Step, STEPS, type View } from "./view";
+import { FIRST_STEPS, type Step, STEPS, type View } from "./view";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: "0", boxSizing: "border-box" },
@@ -21,10 +22,16 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     flexShrink: 0,
     minHeight: "40px",
-    paddingRight: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  language: { marginLeft: "auto", minWidth: "68px" },
+  // Where the names of the steps do not fit, they go into a second line.
+  steps: { flexWrap: "wrap", maxWidth: "100%" },
+  step: {
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
+    "& span": { fontSize: tokens.fontSizeBase200 },
+  },
+  language: { marginLeft: "auto", marginRight: tokens.spacingHorizontalS, minWidth: "68px" },
   main: {
     flexGrow: 1,
     overflowY: "auto",
@@ -114,20 +121,19 @@ export function App({
     <FluentProvider theme={theme} style={{ height: "100%" }}>
       <div className={styles.pane}>
         <header className={styles.top}>
-          {attachment && (
-            <TabList
-              size="small"
-              aria-label={texts.stepsLabel}
-              selectedValue={step}
-              onTabSelect={(_, { value }) => goTo(value as Step)}
-            >
-              {STEPS.map((value) => (
-                <Tab key={value} value={value} disabled={busy}>
-                  {texts.steps[value]}
-                </Tab>
-              ))}
-            </TabList>
-          )}
+          <TabList
+            className={styles.steps}
+            size="small"
+            aria-label={texts.stepsLabel}
+            selectedValue={step}
+            onTabSelect={(_, { value }) => goTo(value as Step)}
+          >
+            {(attachment ? STEPS : FIRST_STEPS).map((value) => (
+              <Tab key={value} className={styles.step} value={value} disabled={busy}>
+                {texts.steps[value]}
+              </Tab>
+            ))}
+          </TabList>
           <Select
             className={styles.language}
             size="small"
@@ -145,7 +151,7 @@ export function App({
         </header>
         <main className={styles.main} aria-busy={busy}>
           {failure && <ErrorMessage failure={failure} texts={texts} />}
-          {!attachment && <Start view={view} onAttach={() => void attach()} />}
+          {!attachment && step !== "explain" && <Start view={view} onAttach={() => void attach()} />}
           {attachment && step === "data" && (
             <Data key={readings} view={view} attachment={attachment} onAgain={() => void attach()} />
           )}
@@ -161,6 +167,7 @@ export function App({
           {attachment && step === "conclusions" && (
             <Conclusions key={readings} view={view} attachment={attachment} actions={actions} />
           )}
+          {step === "explain" && <Explain view={view} actions={actions} />}
         </main>
       </div>
     </FluentProvider>

@@ -1,7 +1,10 @@
 import type * as excel from "../excel";
 
 /** What the pane can do to a workbook. Components call these, never Excel itself. */
-export type Actions = Pick<typeof excel, "attach" | "writeScores" | "writeConclusions" | "selectAddress">;
+export type Actions = Pick<
+  typeof excel,
+  "attach" | "writeScores" | "writeConclusions" | "selectAddress" | "explainSelection" | "watchSelection"
+>;
 
 /** What was being done when something failed. */
 export type Doing = "attach" | "scores" | "conclusions" | "select";

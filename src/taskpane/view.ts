@@ -2,8 +2,10 @@ import type { Language } from "../law/text";
 import type { PaneTexts } from "../locales/pane";
 import type { Doing } from "./actions";
 
-export const STEPS = ["data", "scores", "conclusions"] as const;
+export const STEPS = ["data", "scores", "conclusions", "explain"] as const;
 export type Step = (typeof STEPS)[number];
+/** Those that need no attached workbook: "data" attaches one, and a cell can be explained in any. */
+export const FIRST_STEPS: readonly Step[] = ["data", "explain"];
 
 /** What every step of the pane gets. */
 export interface View {

@@ -45,8 +45,10 @@ export interface ExplainedCall {
 export interface SelectedCell {
   /** With its sheet: `Scores!F8`. */
   readonly address: string;
-  /** What the cell shows. */
+  /** What the cell shows: the value in its format, or `####` where the column is too narrow. */
   readonly text: string;
+  /** What it holds; `null` where it is empty, an object where it is an error. */
+  readonly value: unknown;
   /** The formula that made it; `undefined` where there is none. */
   readonly formula: string | undefined;
   /** Address of the cell that holds the formula, where that is another one, which spills into this. */
