@@ -1,3 +1,4 @@
+import type { Body } from "../reference/body";
 import type { Kind } from "./described";
 import { taken } from "./draw";
 import type { Random } from "./random";
@@ -111,8 +112,8 @@ function spelt(x: number, r: Random): unknown {
 
 export const wrongNumber = (x: number, r: Random): Bad => wrong(spelt(x, r));
 
-/** A cell that is bad for a parameter, whatever the others hold. */
-export function badCell(kind: Kind, r: Random): Bad {
+/** A cell that is bad for a parameter, whatever the others hold, and for all of the bodies. */
+export function badCell(kind: Kind, bodies: readonly Body[], r: Random): Bad {
   // A blank cell is right for what may be left out, and for K3 of a local body.
   const mayBeBlank =
     (kind.is === "count" && kind.optional) || (kind.is === "number" && kind.upTo[1] === undefined);
@@ -127,11 +128,12 @@ export function badCell(kind: Kind, r: Random): Bad {
       return wrongNumber(negative(r), r);
     case "total":
       return wrongNumber(above(100, r), r);
-    case "number":
-      return wrongNumber(
-        r.chance(0.5) ? negative(r) : above(Math.max(kind.upTo[0], kind.upTo[1] ?? 0), r),
-        r,
-      );
+    case "number": {
+      const [central, local = central] = kind.upTo;
+      const isLocal = bodies.length > 0 && !bodies.includes("ЦГО");
+      const bound = isLocal ? local : bodies.includes("МИО") ? Math.max(central, local) : central;
+      return wrongNumber(r.chance(0.5) ? negative(r) : above(bound, r), r);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { error, shown, spilled } from "../functions/call";
+import { bodyIn } from "../reference/body";
 import { above, badBody, badCell, badRules, wrongNumber, type Bad } from "./bad";
 import type { Described, Kind } from "./described";
 import {
@@ -64,7 +65,9 @@ function checkAround(
 function damage(call: Call, argument: string, r: Random): Bad {
   if (argument === "body") return badBody(r);
   if (argument === "rules") return badRules(r);
-  return badCell(call.described.parameters[argument]!, r);
+  // What is above the bound of each type of body that the call has is bad for all of them.
+  const bodies = call.body?.flat().map(bodyIn) ?? [];
+  return badCell(call.described.parameters[argument]!, bodies, r);
 }
 
 /** An otherwise valid call with one bad cell: refused where the cell is taken, and nowhere else. */

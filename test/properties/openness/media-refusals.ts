@@ -24,7 +24,7 @@ function badPercent(r: Random): Bad {
 }
 
 const bad = (name: Name, r: Random): Bad =>
-  name === "media" || name === "population" ? badPercent(r) : badCell({ is: "count" }, r);
+  name === "media" || name === "population" ? badPercent(r) : badCell({ is: "count" }, [], r);
 
 /** Puts a cell into an argument, and checks the results around it. */
 function checkWith(
