@@ -1,4 +1,4 @@
-import { BODY_TYPES } from "../law/bodies";
+import { BODY_TYPES, type BodyType } from "../law/bodies";
 import type { Rules } from "../law/rules";
 import { parameters, type Parameter } from "../scoring/parameter";
 import { isBlank } from "../scoring/parse";
@@ -15,6 +15,8 @@ interface Known {
   readonly rules: Rules;
 }
 
+type Table = ReadonlyMap<string, readonly [name: string, parameter: Parameter]>;
+
 /** A weight, maximum or coefficient in force, by its name. */
 export function prepareParameter(name: Cells, body: Cells | undefined, rules: Cells | undefined): Prepared {
   const bodies = body ?? BLANK;
@@ -22,15 +24,15 @@ export function prepareParameter(name: Cells, body: Cells | undefined, rules: Ce
   const size = crossed([name, bodies, ruleCells]);
   const readBody = bodyReader();
   const readRules = rulesReader();
-  const tables = new Map<Rules, ReadonlyMap<string, readonly [name: string, parameter: Parameter]>>();
+  const tables = new Map<Rules, Partial<Record<BodyType, Table>>>();
 
   /** The parameters of an edition by their names in lower case, made once for all cells. */
-  function tableOf(rules: Rules) {
-    const known = tables.get(rules);
-    if (known) return known;
-    const table = new Map([...parameters(rules)].map((entry) => [entry[0].toLowerCase(), entry] as const));
-    tables.set(rules, table);
-    return table;
+  function tableOf(rules: Rules, type: BodyType): Table {
+    const known = tables.get(rules) ?? {};
+    tables.set(rules, known);
+    return (known[type] ??= new Map(
+      [...parameters(rules, type)].map((entry) => [entry[0].toLowerCase(), entry] as const),
+    ));
   }
 
   function look(row: number, column: number): Known | Failure | object {
@@ -45,18 +47,19 @@ export function prepareParameter(name: Cells, body: Cells | undefined, rules: Ce
     const rulesFound = readRules(ruleCell);
     if ("code" in rulesFound) return fail(rulesFound);
     if (isBlank(nameCell)) return fail({ code: "empty", argument: "name" });
-    const found = tableOf(rulesFound).get(String(nameCell).trim().toLowerCase());
+    const type = isBlank(bodyCell) ? undefined : readBody(bodyCell);
+    const table = tableOf(rulesFound, typeof type === "string" ? type : "CGO");
+    const found = table.get(String(nameCell).trim().toLowerCase());
     if (!found) return fail({ code: "unknownParameter", found: show(nameCell) });
     const [known, parameter] = found;
     const { values } = parameter;
-    if (isBlank(bodyCell)) {
+    if (type === undefined) {
       const [first, ...others] = BODY_TYPES.map((type) => values[type]);
       // What differs between the types, or only one of them has, is asked for with the type.
       if (first === undefined || others.some((other) => other !== first))
         return fail({ code: "bodyNeeded", found: known });
       return { name: known, parameter, amount: first, rules: rulesFound };
     }
-    const type = readBody(bodyCell);
     if (typeof type === "object") return fail(type);
     const amount = values[type];
     if (amount === undefined) return fail({ code: "notAssessed", found: known });

@@ -49,8 +49,9 @@ function ofComputation(computation: Computation, rules: Rules, constant?: string
 /**
  * Every number that the edition sets, by name: the maximum of a function under its own (`SERVICES_T1`), its coefficients
  * (`SERVICES_T1.N`), the points per language of the indicators of Appendix 10 (`DIALOG.4.3`).
+ * @param asked where the types of body have tables of their own, the one whose titles and places are given
  */
-export function parameters(rules: Rules): ReadonlyMap<string, Parameter> {
+export function parameters(rules: Rules, asked: BodyType = "CGO"): ReadonlyMap<string, Parameter> {
   const all = new Map<string, Parameter>();
   for (const [id, computation] of Object.entries<Computation>(COMPUTATIONS)) {
     if (INNER.has(id)) continue;
@@ -64,13 +65,15 @@ export function parameters(rules: Rules): ReadonlyMap<string, Parameter> {
         const version = inForce(table, rules.edition.from)!;
         for (const indicator of version.value.indicators) {
           const name = `${criterion}.${indicator.number}`;
+          const known = all.get(name);
           const values = {
             CGO: undefined,
             LEB: undefined,
-            ...all.get(name)?.values,
+            ...known?.values,
             [body]: pointsFor(indicator, body),
           };
-          all.set(name, { values, title: indicator.title, version });
+          const { title } = indicator;
+          all.set(name, known && body !== asked ? { ...known, values } : { values, title, version });
         }
       }
     }
