@@ -184,8 +184,8 @@ const prepare = (id: FunctionId, args: Arguments, language: Language): Prepared 
  * @param language language of the words of EXPLAIN; nothing else depends on it
  */
 export function call(id: FunctionId, args: Arguments, language: Language = "ru"): unknown[][] {
-  const { size, value } = prepare(id, args, language);
-  return fill(size, value);
+  const { size, value, all } = prepare(id, args, language);
+  return all ? all() : fill(size, value);
 }
 
 /** How one cell of the result of a call came about; the failure, or the error that came in, where it has no value. */

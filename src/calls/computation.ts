@@ -5,10 +5,11 @@ import { toNumber, whole, type Exact } from "../scoring/exact";
 import { isBlank, parseNumber } from "../scoring/parse";
 import { isProblem, score } from "../scoring/score";
 import { bodyReader, rulesReader } from "./arguments";
-import { at, BLANK, crossed, isErrorValue, placeOf, plain, show, type Cells } from "./cells";
+import { bulk, ROWS_WORTH_COMPILING } from "./bulk";
+import { at, BLANK, crossed, fill, isErrorValue, placeOf, plain, show, type Cells } from "./cells";
 import { explainComputation } from "./explanation";
 import { Failure, type Found, type Problem } from "./failure";
-import type { Prepared } from "./prepared";
+import type { CellResult, Prepared } from "./prepared";
 
 /** Reads one variable from its cell. `undefined`: it does not apply to the body, and the cell is empty as it should be. */
 function read(name: string, variable: Variable, cell: unknown, body: BodyType): Exact | Problem | undefined {
@@ -18,6 +19,11 @@ function read(name: string, variable: Variable, cell: unknown, body: BodyType): 
   }
   if (blank) return variable.optional ? whole(0) : { code: "empty", argument: name };
   return parseNumber(cell) ?? { code: "notANumber", argument: name, found: show(cell) };
+}
+
+/** What the one cell of an argument reads as; `undefined` where it has several. */
+function onlyCell<T>(cells: Cells, read: (cell: unknown) => T): T | undefined {
+  return cells.length === 1 && cells[0]?.length === 1 ? read(cells[0][0]) : undefined;
 }
 
 interface Inputs {
@@ -80,13 +86,28 @@ export function prepareComputation(
     return { values, body: bodyFound, rules: rulesFound };
   }
 
+  function value(row: number, column: number): CellResult {
+    const found = inputs(row, column);
+    if (!("values" in found)) return found;
+    const result = score(computation, found.values, found.body, found.rules);
+    return isProblem(result) ? fail(result, row, column, found.body) : toNumber(result);
+  }
+
   return {
     size,
-    value(row, column) {
-      const found = inputs(row, column);
-      if (!("values" in found)) return found;
-      const result = score(computation, found.values, found.body, found.rules);
-      return isProblem(result) ? fail(result, row, column, found.body) : toNumber(result);
+    value,
+    all() {
+      const type = onlyCell(bodyCells, readBody);
+      const chosen = onlyCell(ruleCells, readRules);
+      const compiled =
+        size.rows >= ROWS_WORTH_COMPILING &&
+        typeof type === "string" &&
+        chosen !== undefined &&
+        "edition" in chosen &&
+        variables.every(
+          ([name, { only }]) => only === undefined || only === type || args[name] === undefined,
+        );
+      return compiled ? bulk(computation, args, type, chosen, size, value) : fill(size, value);
     },
     explain(row, column) {
       const found = inputs(row, column);

@@ -9,6 +9,8 @@ export type CellResult = number | string | boolean | Failure | object;
 export interface Prepared {
   readonly size: Size;
   value(row: number, column: number): CellResult;
+  /** The whole result, where there is a faster way to it than cell by cell. */
+  all?(): unknown[][];
   /** How a cell of the result came about; the failure, or the error that came in, where it has no value. */
   explain(row: number, column: number): Explanation | Failure | object;
 }
