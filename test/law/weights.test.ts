@@ -48,6 +48,30 @@ test.each([
     expect(maximum(COMPUTATIONS[id], body, DEFAULT_RULES)).toBe(value);
 });
 
+/** Appendix 7, which prints the penalty as "- 9"; Appendix 8 gives 100 for the direction. */
+test.each([
+  ["1", "OPENNESS_DATA", 18],
+  ["2", "OPENNESS_BUDGET", 18],
+  ["3", "OPENNESS_ACTS", 18],
+  ["4", "OPENNESS_DIALOG", 18],
+  ["5", "OPENNESS_SITE", 18],
+  ["6", "OPENNESS_MEDIA", 10],
+  ["7", "OPENNESS_SUBORDINATES", 9],
+] as const)("Appendix 7, row %s: %s is worth %d", (_, id, value) => {
+  for (const body of ["CGO", "LEB"] as const)
+    expect(maximum(COMPUTATIONS[id], body, DEFAULT_RULES)).toBe(value);
+});
+
+test("the criteria of openness add up to a hundred, as those of complaints do", () => {
+  const { OPENNESS_TOTAL, COMPLAINTS_TOTAL } = COMPUTATIONS;
+  const sum = (ids: readonly ComputationId[]) =>
+    ids.reduce((total, id) => total + maximum(COMPUTATIONS[id], "CGO", DEFAULT_RULES), 0);
+  const criteria = ["DATA", "BUDGET", "ACTS", "DIALOG", "SITE", "MEDIA"] as const;
+  expect(sum(criteria.map((name) => `OPENNESS_${name}` as const))).toBe(100);
+  expect(maximum(OPENNESS_TOTAL, "CGO", DEFAULT_RULES)).toBe(100);
+  expect(maximum(COMPLAINTS_TOTAL, "CGO", DEFAULT_RULES)).toBe(100);
+});
+
 test.each(["CGO", "LEB"] as const)("the criteria of services of %s add up to a hundred", (body) => {
   expect(maximum(COMPUTATIONS.SERVICES_TOTAL, body, DEFAULT_RULES)).toBe(100);
 });
