@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
+import { METADATA_FILES } from "../scripts/functions-metadata";
+import { helpPage } from "../scripts/help/address";
+import { LANGUAGES } from "../src/law/text";
 
 const root = join(__dirname, "..");
 const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
@@ -28,7 +31,8 @@ const built = new Set([
   "taskpane.html",
   "help.html",
   "functions.js",
-  "functions.json",
+  ...Object.values(METADATA_FILES),
+  ...LANGUAGES.map(helpPage),
   ...[16, 32, 64, 80, 128].map((size) => `assets/icon-${size}.png`),
 ]);
 
@@ -100,6 +104,20 @@ test("every text is in Russian and Kazakh too", () => {
     const expected = text.getAttribute("id") === NAMESPACE ? [] : ["ru-RU", "kk-KZ"];
     expect(attributes([...text.children], "Locale")).toEqual(expected);
   }
+});
+
+test("the functions are described in the language of Office", () => {
+  const metadata = one('[id="Functions.Metadata"]');
+  const address = (file: string) => `https://localhost:3000/${file}`;
+  expect(metadata.getAttribute("DefaultValue")).toBe(address(METADATA_FILES.en));
+  const overrides = [...metadata.children].map((each) => [
+    each.getAttribute("Locale"),
+    each.getAttribute("Value"),
+  ]);
+  expect(overrides).toEqual([
+    ["ru-RU", address(METADATA_FILES.ru)],
+    ["kk-KZ", address(METADATA_FILES.kk)],
+  ]);
 });
 
 test("no text is longer than Excel takes", () => {

@@ -5,6 +5,7 @@ import type { Computation } from "../../src/law/computation";
 import { COMPUTATIONS } from "../../src/law/computations";
 import { OPENNESS_MEDIA_LANGUAGE } from "../../src/law/openness/media";
 import { DEFAULT_RULES, type Rules } from "../../src/law/rules";
+import type { Language } from "../../src/law/text";
 import { DEGREE_WORDS, DEGREES } from "../../src/law/together";
 import { inForce } from "../../src/law/version";
 import { CATALOGUE_TEXTS } from "../../src/locales/catalogue";
@@ -26,8 +27,15 @@ type Local = "ru" | "kk";
  */
 export function describe(id: FunctionId, language: Local, rules: Rules = DEFAULT_RULES): string {
   if (!isLawId(id)) return other(id, language, rules);
-  const more: Readonly<Record<string, string>> = DESCRIPTIONS[language].more;
-  return [computed(id, language, rules), more[id]].filter(Boolean).join(" ");
+  return [computed(id, language, rules), noteOf(id, language)].filter(Boolean).join(" ");
+}
+
+/** What there is to say of a function besides its formula: for whom alone it is, and what the law does not say. */
+export function noteOf(id: FunctionId, language: Language): string {
+  const { describe, more } = CATALOGUE_TEXTS[language];
+  const only = isLawId(id) ? (COMPUTATIONS[id] as Computation).only : undefined;
+  const said: Readonly<Record<string, string>> = more;
+  return [only && describe.only(BODY_ABBREVIATION[only][language]), said[id]].filter(Boolean).join(" ");
 }
 
 const places = (id: FunctionId, language: Local, rules: Rules): string =>
@@ -52,8 +60,7 @@ function computed(id: LawId, language: Local, rules: Rules): string {
   }
   const { formulas, letters, cases, bands, range } = formulaText(computation, rules, language);
   const said = [...formulas, ...letters, ...cases, ...(bands ? [values.points(range)] : [])];
-  const only = computation.only && describe.only(BODY_ABBREVIATION[computation.only][language]);
-  return [describe.computed(head, at, said.join("; ")), only].filter(Boolean).join(" ");
+  return describe.computed(head, at, said.join("; "));
 }
 
 /** A function without a computation of its own. One that is missing here, or in a dictionary, does not compile. */

@@ -8,7 +8,6 @@ import type { Rules } from "../../src/law/rules";
 import type { Language } from "../../src/law/text";
 import { CATALOGUE_TEXTS } from "../../src/locales/catalogue";
 import { EXPLAIN_TEXTS } from "../../src/locales/explain";
-import { parameterName } from "../../src/locales/functions";
 import { constantOf } from "../../src/scoring/evaluate";
 import { formulaFor, maximum, versionOf } from "../../src/scoring/score";
 import { bodiesOf, perBody } from "./per-body";
@@ -35,6 +34,8 @@ export interface FormulaText {
   readonly readings: readonly ReadingId[];
   /** Wholes of shares that may be 0: `b`. */
   readonly wholes: readonly string[];
+  /** Names of the variables in it, in the computation's order. */
+  readonly variables: readonly string[];
 }
 
 interface Parts {
@@ -91,15 +92,6 @@ function nodes(formula: Formula): readonly Formula[] {
 /** Constants with a letter of the paragraph, which the printed formula keeps. */
 const isLetter = (name: string): boolean => /^[a-z]$/.test(name);
 
-/** The computation with a name for each variable that the paragraph gives no letter. */
-function named(computation: Computation, language: Language): Computation {
-  const variables = Object.entries(computation.variables).map(([name, variable]) => {
-    const symbol = variable.symbol === "" ? parameterName(name, language) : variable.symbol;
-    return [name, { ...variable, symbol }] as const;
-  });
-  return { ...computation, variables: Object.fromEntries(variables) };
-}
-
 /** One band in words: `4,8–5`, `свыше 80`, `менее 4`. */
 export function bandText(band: Band<unknown>, language: Language): string {
   const { bands } = EXPLAIN_TEXTS[language];
@@ -129,14 +121,14 @@ export function formulaText(computation: Computation, rules: Rules, language: La
   const bodies = bodiesOf(computation.only);
   const own = bodies.map((body) => ({ body, ...parts(byDefault(formulaFor(rule, body))) }));
   const print = (formula: Formula, body: BodyType) =>
-    printSymbols(
-      formula,
-      { computation: named(computation, language), body, constants: rule.constants },
-      language,
-    );
+    printSymbols(formula, { computation, body, constants: rule.constants }, language);
 
   const looked = own.some(({ core, bands }) => bands && core.op === "variable");
   const all = bodies.flatMap((body) => nodes(formulaFor(rule, body)));
+  const used = own
+    .flatMap(({ core, cases }) => [core, ...cases.map(({ value }) => value)])
+    .flatMap(nodes)
+    .flatMap((node) => (node.op === "variable" ? [node.name] : []));
   return {
     formulas: looked ? [] : formulas(computation, own, print, language),
     letters: letters(rule, own, language),
@@ -150,6 +142,7 @@ export function formulaText(computation: Computation, rules: Rules, language: La
     ...bandTable(own, language),
     range: rangeOf(computation, rules, language),
     readings: [...new Set(all.flatMap((node) => (node.op === "reading" ? [node.id] : [])))],
+    variables: Object.keys(computation.variables).filter((name) => used.includes(name)),
     wholes: [...new Set(own.flatMap(({ body, core, cases }) => openWholes(core, cases, body, print)))],
   };
 }

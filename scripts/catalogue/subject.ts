@@ -3,7 +3,7 @@ import type { Computation } from "../../src/law/computation";
 import { COMPUTATIONS, type ComputationId } from "../../src/law/computations";
 import { DEADLINES } from "../../src/law/deadlines";
 import { CRITERIA, CRITERION_IDS, type CriterionId } from "../../src/law/openness/criteria";
-import { BODY_TYPES } from "../../src/law/bodies";
+import { BODY_TYPES, type BodyType } from "../../src/law/bodies";
 import type { TableProvision } from "../../src/law/openness/indicator";
 import type { Cite, IsoDate } from "../../src/law/version";
 import { inForce } from "../../src/law/version";
@@ -48,6 +48,12 @@ export function subjectOf(id: FunctionId): Subject {
       criterion ? of === criterion : id === "DEGREE" && name === "DEGREES",
     ),
   };
+}
+
+/** The types of bodies that a criterion assesses by a table. */
+export function bodiesOfTable(table: TableProvision, id: FunctionId): readonly BodyType[] {
+  const criterion = criterionOf(id);
+  return criterion ? BODY_TYPES.filter((body) => CRITERIA[criterion].tables[body].includes(table)) : [];
 }
 
 /** The places that a function rests on, as they are worded on a day. */

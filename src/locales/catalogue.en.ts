@@ -22,6 +22,10 @@ export const en: CatalogueTexts = {
     where: (condition, value) => `where ${condition}: ${value}`,
     only: (body) => `For ${body} only.`,
   },
+  more: {
+    SERVICES_P1: "Empty cells are left out.",
+    OPENNESS_SUBORDINATES: "A penalty; for LEB it is 0.",
+  },
   errors: {
     value: {
       text: "text where a number belongs",
@@ -87,6 +91,7 @@ export const en: CatalogueTexts = {
     answered: (share) =>
       `The penalty for questions on the blog platform falls due where less than ${share} were answered.`,
     stimulating: "stimulating",
+    mark: (what) => `mark: ${what}`,
     entriesMark: "number of entries",
     answeredMark: "share of questions answered",
     eventsMark: "degrees of publicity of the events",
@@ -121,8 +126,10 @@ export const en: CatalogueTexts = {
     byDefault: "By default",
     reason: "Why",
     acts: "Acts",
-    points: "Points for one language",
+    points: "Points",
+    inOneLanguage: "points for one language",
     indicator: "Indicator",
+    indicators: "Indicators",
     value: "Value",
     degree: "Degree of effectiveness",
     parameters: "Names of values",
@@ -132,7 +139,6 @@ export const en: CatalogueTexts = {
     bySchedule: "by the Schedule of the assessment",
     from: (day) => `from ${day}`,
     allEditions: "all",
-    working: "working translation",
     workingNote: "English is a translation of ours throughout: the orders are in Russian and Kazakh.",
     rules: [
       "Arguments are parted by commas or semicolons, as your Excel does it.",

@@ -26,6 +26,11 @@ export const ru = {
     where: (condition: string, value: string) => `при ${condition}: ${value}`,
     only: (body: string) => `Только для ${body}.`,
   },
+  /** What the law itself does not say of a function. */
+  more: {
+    SERVICES_P1: "Пустые ячейки не учитываются.",
+    OPENNESS_SUBORDINATES: "Это штраф; для МИО он 0.",
+  },
   /** Why there is `#VALUE!`, and why `#N/A`. */
   errors: {
     value: {
@@ -93,6 +98,7 @@ export const ru = {
     answered: (share: string) =>
       `Штраф за вопросы на блог-платформе: если ответы получили менее ${share} вопросов.`,
     stimulating: "стимулирующий",
+    mark: (what: string) => `отметка — ${what}`,
     entriesMark: "число записей",
     answeredMark: "доля вопросов, получивших ответы",
     eventsMark: "степени публичности мероприятий",
@@ -128,8 +134,10 @@ export const ru = {
     byDefault: "По умолчанию",
     reason: "Почему",
     acts: "Действует",
-    points: "Баллы на одном языке",
+    points: "Баллы",
+    inOneLanguage: "баллы на одном языке",
     indicator: "Индикатор",
+    indicators: "Индикаторы",
     value: "Значение",
     degree: "Степень эффективности",
     parameters: "Имена величин",
@@ -139,7 +147,6 @@ export const ru = {
     bySchedule: "по Графику проведения оценки",
     from: (day: string) => `с ${day}`,
     allEditions: "все",
-    working: "рабочий перевод",
     workingNote: "",
     rules: [
       "Аргументы разделяются точкой с запятой или запятой, как принято в вашем Excel.",

@@ -23,11 +23,6 @@ export const ru = {
     EXPLAIN:
       "Расчёт словами, в двух столбцах: формула, формула с числами, каждый шаг, сработавшие границы и особые правила, основание, редакция, чтения.",
   },
-  /** What a description from the law does not say. */
-  more: {
-    SERVICES_P1: "Пустые ячейки не учитываются.",
-    OPENNESS_SUBORDINATES: "Это штраф; для МИО он 0.",
-  },
   /** Arguments that mean the same in every function. */
   common: {
     body: BODY,
