@@ -41,6 +41,10 @@ export function languageOf(head: string): MarkLanguage | undefined {
   return LANGUAGE_HEADS.ru.test(text) ? "ru" : undefined;
 }
 
+/** Columns that sum up the bodies, and are none. */
+export const SUMMARY =
+  /^\s*(итого|всего|средн\S*|максим\S*|барлығы|жиыны|орташа|total|average|maximum)([\s:.]|$)/i;
+
 /** Notes below or between indicators. */
 export const NOTE = /^\s*(\*|примеч|ескерт|note)/i;
 

@@ -5,6 +5,7 @@ import { errorCode, Failure } from "../calls/failure";
 import { markRows } from "../scoring/marks";
 import { isBlank, parseNumber } from "../scoring/parse";
 import { address } from "./address";
+import { SUMMARY } from "./openness-heads";
 import { MEDIA_ROWS, OPENNESS_CRITERIA } from "./openness-marks";
 import { nameKey, textOf, type SheetValues } from "./recognise";
 import type { AssessedBody, Notice, OpennessSection, OpennessTable } from "./types";
@@ -134,9 +135,11 @@ function rowCounts(
 /** Columns that are no body's: of a body named before, or with one language only. */
 function oddColumns({ sheet, bodies, unused }: OpennessTable): Notice[] {
   const known = new Set(bodies.map(({ name }) => nameKey(name)));
-  return unused.map(({ head, address }) =>
-    warning(known.has(nameKey(head)) ? "duplicateBody" : "incompletePair", { body: head, sheet }, address),
-  );
+  return unused
+    .filter(({ head }) => !SUMMARY.test(head))
+    .map(({ head, address }) =>
+      warning(known.has(nameKey(head)) ? "duplicateBody" : "incompletePair", { body: head, sheet }, address),
+    );
 }
 
 /** Bodies that stand in a table of marks and not among those that are scored, and the other way round. */

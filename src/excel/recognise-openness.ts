@@ -1,6 +1,6 @@
 import { address } from "./address";
 import { TOTAL_ROW } from "./heads";
-import { criterionOf, languageOf, NOTE, NUMBERED, PART, type MarkLanguage } from "./openness-heads";
+import { criterionOf, languageOf, NOTE, NUMBERED, PART, SUMMARY, type MarkLanguage } from "./openness-heads";
 import { nameKey, textOf, titleType, type SheetValues } from "./recognise";
 import type { OpennessBody, OpennessCriterion, OpennessSection, OpennessTable, SkippedRow } from "./types";
 
@@ -98,7 +98,8 @@ function pairs(
   const bodies: OpennessBody[] = [];
   for (const { name, column, languages } of found) {
     const [kk, ru] = [languages.get("kk"), languages.get("ru")];
-    if (kk === undefined || ru === undefined || bodies.some((body) => nameKey(body.name) === nameKey(name)))
+    const twice = bodies.some((body) => nameKey(body.name) === nameKey(name));
+    if (kk === undefined || ru === undefined || twice || SUMMARY.test(name))
       unused.push({ head: name, address: at(names, column) });
     else bodies.push({ name, kk, ru, address: at(names, column) });
   }

@@ -47,6 +47,11 @@ async function indicator(row: number): Promise<unknown[]> {
   const cells = await values(`${OPENNESS}!A${row}:N${row}`);
   return cells[0]!.slice(2);
 }
+/** The formulas of a criterion on the sheet of scores, for three bodies. */
+async function formulasOf(criterion: string): Promise<unknown[]> {
+  const column = (await values("Scores!A6:AZ6"))[0]!.lastIndexOf(criterion);
+  return (await formulas("Scores!A7:AZ9")).map((row) => row[column]);
+}
 const score = async (sheets: Readonly<Record<string, Cells>>, rules = "") => {
   await workbookOf(sheets);
   await writeScores(await attach(), { rules });
@@ -146,6 +151,25 @@ describe("averages over the other bodies", () => {
     expect(await points("P4")).toEqual([17.75, 17.75, 18]);
   });
 
+  test("the sums of both types are added up row by row, whatever stands below the shorter table", async () => {
+    const dialog = (rows: number, bodies: number) =>
+      section(
+        "Открытый диалог",
+        ...Array.from({ length: rows }, (_, row) => Array<Mark>(2 * bodies).fill(row === 1 ? 51 : 1)),
+      );
+    await score(
+      {
+        "Услуги ЦГО": services("А", "Б"),
+        "Услуги МИО": services("Акимат В"),
+        "Открытость ЦГО": [...heads("А", "Б"), ...dialog(7, 2).slice(0, -1), [7, "НКО", 1, 1, "ср", 1]],
+        "Диалог МИО": [...heads("Акимат В"), ...dialog(6, 1)],
+        "Сайт МИО": [...heads("Акимат В"), ...site([1, 1])],
+      },
+      "2023-07;average-of=all-bodies",
+    );
+    expect(await points("P4")).toEqual([18, 18, 18]);
+  });
+
   test("a body that is not among those scored counts in the averages all the same", async () => {
     await score({
       "Услуги ЦГО": services("А", "Б"),
@@ -164,8 +188,7 @@ describe("tables that stand otherwise", () => {
   test("bodies side by side in their order have one formula that spills over all of them", async () => {
     await score({ ...bodies, "Открытость ЦГО": [...heads(...BODIES), ...site(first)] });
     expect(await points("P5")).toEqual(expected);
-    const column = (await values("Scores!A6:AZ6"))[0]!.lastIndexOf("P5");
-    const cells = (await formulas("Scores!A7:AZ9")).map((row) => row[column]);
+    const cells = await formulasOf("P5");
     expect(cells[0]).toBe(
       `=TRANSPOSE(OLSHEM.OPENNESS_SITE('Открытость ЦГО'!C4:H9,"ЦГО",'${OPENNESS}'!$G$10:$H$15,$C$2))`,
     );
@@ -176,6 +199,12 @@ describe("tables that stand otherwise", () => {
     const turned = [0.6, 0.5, 1, 0.9, 0.8, 0.7];
     await score({ ...bodies, "Открытость ЦГО": [...heads("В", "А", "Б"), ...site(turned)] });
     expect(await points("P5")).toEqual(expected);
+    const averages = `'${OPENNESS}'!$G$10:$H$15`;
+    expect(await formulasOf("P5")).toEqual(
+      ["E4:F9", "G4:H9", "C4:D9"].map(
+        (own) => `=OLSHEM.OPENNESS_SITE('Открытость ЦГО'!${own},"ЦГО",${averages},$C$2)`,
+      ),
+    );
   });
 
   test("a body that is missing has no score, the others keep theirs", async () => {
@@ -205,8 +234,10 @@ describe("tables that stand otherwise", () => {
         ...before.slice(2),
       ],
     });
-    // An empty mark stays an empty mark where cells have to be gathered, and is no 0.
+    // An empty mark stays an empty mark where cells have to be gathered, and is no 0: INDEX alone might make it one.
     expect(await points("P5")).toEqual([expected[0], expected[1], null]);
+    const gathered = "INDEX('Открытость ЦГО'!C4:D10,{1;2;4;5;6;7},{2,1})";
+    expect((await formulasOf("P5"))[0]).toContain(`(IF(${gathered}="","",${gathered}),"ЦГО",`);
     await setCell("Открытость ЦГО", "I4", 0.5);
     expect(await points("P5")).toEqual(expected);
     expect((await indicator(10)).slice(0, 6)).toEqual(

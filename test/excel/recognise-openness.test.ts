@@ -307,6 +307,22 @@ describe("what the user is told", () => {
     ]);
   });
 
+  test("columns with a total or an average of the bodies are none of them", () => {
+    const attachment = understand([
+      services("А"),
+      sheet(
+        "Открытость ЦГО",
+        ["", "", "А", "", "Среднее", "", "Итого по ЦГО", ""],
+        ["", "", "каз", "рус", "каз", "рус", "каз", "рус"],
+        ["Открытые данные"],
+        ...rows(6, 1, 6),
+      ),
+    ]);
+    expect(attachment.openness[0]!.bodies.map(({ name }) => name)).toEqual(["А"]);
+    expect(attachment.openness[0]!.unused.map(({ head }) => head)).toEqual(["Среднее", "Итого по ЦГО"]);
+    expect(told(attachment)).toEqual([]);
+  });
+
   test("of two tables of one criterion the first is taken", () => {
     const data = (name: string) => sheet(name, ...heads, ["Открытые данные"], ...rows(6, 1));
     const { openness, notices } = understand([data("ЦГО"), data("ЦГО (2)"), data("МИО")]);
