@@ -6,6 +6,11 @@ import {
   type CellExplanation,
 } from "../../src/excel";
 import { columnLetters } from "../../src/excel/address";
+import { explainCall } from "../../src/excel/explain/calls";
+import { Reads } from "../../src/excel/explain/reads";
+import { targets } from "../../src/excel/explain/targets";
+import { errorValue } from "../../src/excel/explain/value";
+import { parseFormula } from "../../src/excel/formula/parse";
 import { formulas, openSample, workbookOf, type Workbook } from "./workbook";
 
 let workbook: Workbook;
@@ -126,6 +131,10 @@ describe("a call on", () => {
       "body = ЦГО",
       "of 'Data'!A2 'Data'!A5 = A A",
     ]);
+    // Three million cells would be more than an answer may carry.
+    await write("Data!F1", '=OLSHEM.SERVICES_P1(B:D,"ЦГО")', '=OLSHEM.RULES("2023-07",20:30)');
+    expect((await call("Data!F1")).outcome.kind).toBe("failed");
+    expect((await call("Data!F2")).result).toBe("2023-07");
   });
 
   test("the cells of another sheet, and what another formula spills", async () => {
@@ -186,6 +195,11 @@ describe("a call on", () => {
     expect((await call("Лист 2!D4")).args).toEqual(["late 'Лист 2'!A4 = C", "considered 'Лист 2'!C4 = 100"]);
   });
 
+  test("this row of a table on another sheet is no cell", async () => {
+    await write("Data!F3", "=OLSHEM.PENALTY(Figures[@late],0)");
+    expect((await call("Data!F3")).outcome).toEqual({ kind: "error", error: "#VALUE!" });
+  });
+
   test("calls of ours inside it: their values, and the cells that they came from", async () => {
     await write(
       "Data!F1",
@@ -219,6 +233,8 @@ describe("a call on", () => {
     await write("Data!F1", "=OLSHEM.PENALTY(1/0,0)", '=OLSHEM.PENALTY(1,0,"2023"&"-0"&3)');
     expect((await call("Data!F1")).outcome).toEqual({ kind: "error", error: "#DIV/0!" });
     expect((await call("Data!F2")).args[2]).toBe("rules = 2023-03");
+    await write("Data!F1", "=OLSHEM.PENALTY(B4+1,0)");
+    expect((await call("Data!F1")).args[0]).toBe("unreliable 'Data'!B4 = 1");
   });
 
   test("native lookups as our own sheets write them", async () => {
@@ -227,6 +243,8 @@ describe("a call on", () => {
     await write("Data!F1", '=OLSHEM.COMPLAINTS_R1(IF(B2:B4="","",B2:B4),100)');
     expect((await call("Data!F2")).args[0]).toBe("late 'Data'!B3 = 2");
     expect((await call("Data!F3")).outcome).toMatchObject({ failure: { problem: { code: "empty" } } });
+    await write("Data!F1", '=OLSHEM.PENALTY(XLOOKUP("B",A2:A4,C2:C5),0)');
+    expect((await call("Data!F1")).outcome.kind).toBe("unvalued");
   });
 
   test("a native expression that a cell of the sheet holds: the value is that cell's", async () => {
@@ -295,6 +313,34 @@ describe("around the call", () => {
   });
 });
 
+describe("what a call gives and what the cell shows", () => {
+  const evaluation = {
+    ...{ sheet: "Data", row: 0, column: 0, sheets: ["Data"] },
+    ...{ reads: new Reads(), search: false },
+  };
+  const explain = (formula: string, shown: unknown) => {
+    const node = parseFormula(formula);
+    if ("code" in node) throw new Error(formula);
+    const [target] = targets(node, { row: 1, column: 0 });
+    return explainCall(target!, evaluation, shown);
+  };
+
+  test("another value in the cell means that it was not recalculated", () => {
+    expect(explain("=OLSHEM.PENALTY(3,1)", 2.6).differs).toBe(false);
+    expect(explain("=OLSHEM.PENALTY(3,1)", 2.6000000000000001).differs).toBe(false);
+    expect(explain("=OLSHEM.PENALTY(3,1)", 2.5).differs).toBe(true);
+    expect(explain("=OLSHEM.PENALTY(3,1)", errorValue("#NAME?")).differs).toBe(true);
+    expect(explain("=OLSHEM.PENALTY(-3,1)", errorValue("#VALUE!")).differs).toBe(false);
+    expect(explain("=OLSHEM.PENALTY(-3,1)", 0).differs).toBe(true);
+    expect(explain("=1+OLSHEM.PENALTY(3,1)", 3.6).differs).toBe(false);
+  });
+
+  test("`@` takes the first of the results, wherever it stands", () => {
+    expect(explain("=@OLSHEM.PENALTY({1;2;3},0)+{1;2;3}", 0).arguments[0]!.values).toEqual([1]);
+    expect(explain("=OLSHEM.PENALTY({1;2;3},0)+{1;2;3}", 0).arguments[0]!.values).toEqual([2]);
+  });
+});
+
 describe("no call of ours", () => {
   beforeEach(async () => {
     workbook = await workbookOf({ Data: DATA });
@@ -356,6 +402,26 @@ describe("the sheets that we write ourselves", () => {
     const [levels, , of, names] = found.cell.kind === "calls" ? found.cell.calls[0]!.arguments : [];
     expect(levels!.cells).toHaveLength(of!.cells.length);
     expect(new Set(of!.values)).toEqual(new Set(names!.values));
+  });
+
+  test("openness is explained with the two columns of its body", async () => {
+    const [data, media] = [await call("Scores!W9"), await call("Scores!AB9")];
+    expect(data.args).toEqual([
+      expect.stringMatching(/^marks 'Открытость ЦГО'!G5:H10 = /),
+      "body = ЦГО",
+      expect.stringMatching(/^averages 'Открытость – баллы'!G\d+:H\d+ = /),
+      "rules 'Scores'!C2 = 2023-07",
+    ]);
+    expect(media.args[0]).toMatch(/^public 'Открытость ЦГО'!G50:H50 = \d+ \d+$/);
+  });
+
+  test("the points of a mark are explained with that mark alone", async () => {
+    const sheet = "Открытость – баллы";
+    const column = (await formulas(`${sheet}!I1:I60`)).map(([formula]) => String(formula));
+    const first = column.findIndex((formula) => formula.startsWith('=OLSHEM.OPENNESS_POINTS("DATA"'));
+    const points = await call(`${sheet}!L${first + 2}`);
+    expect(points.args[1]).toMatch(/^marks 'Открытость ЦГО'!F6 = /);
+    expect(points.args.find((arg) => arg.startsWith("averages"))).toMatch(/^averages '.*'!H\d+ = /);
   });
 
   test("every call on our own sheets is explained, and the cells show what the calls give", async () => {

@@ -132,6 +132,8 @@ describe("structured references", () => {
     ["=Table1[[#This Row],[A]]", table("Table1", ["This Row"], "A")],
     ["=[Поздно]", table("", [], "Поздно")],
     ["=Таблица_1[Доля '[%'] '#2]", table("Таблица_1", [], "Доля [%] #2")],
+    ["=Table1['[]", table("Table1", [], "[")],
+    ["=Table1[[#Data],[a''b']c]]", table("Table1", ["Data"], "a'b]c")],
     ["=Table1[[Д'Артаньян''s '@]]", table("Table1", [], "ДАртаньян's @")],
   ])("%s", (formula, value) => expect(shapeOf(formula)).toEqual(value));
 });

@@ -69,7 +69,6 @@ const onSheet = (context: Excel.RequestContext, sheet: string) => context.workbo
 
 function sheetOf({ prefix }: NodeOf<"reference">, { sheet, sheets }: Scope): string | undefined {
   if (!prefix) return sheet;
-  if (prefix.foreign) return undefined;
   return sheets.find((known) => sameName(known, prefix.sheet));
 }
 

@@ -12,12 +12,13 @@ async function tables() {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.tables.add("A1:B3", true).name = "First";
     sheet.tables.add("D1:D2", true).name = "Second";
+    context.workbook.worksheets.add("Other");
     await context.sync();
   });
   /** Names of the tables in a range. */
-  const within = (address: string, whole: boolean) =>
+  const within = (address: string, whole: boolean, sheet = "Sheet1") =>
     book.run(async (context) => {
-      const found = context.workbook.worksheets.getItem("Sheet1").getRange(address).getTables(whole);
+      const found = context.workbook.worksheets.getItem(sheet).getRange(address).getTables(whole);
       const count = found.getCount();
       found.load("items/name");
       await context.sync();
@@ -34,6 +35,7 @@ test("a range knows the tables that it touches, and those that lie in it whole",
   expect(await within("A1:D2", false)).toEqual(["First", "Second"]);
   expect(await within("A1:D2", true)).toEqual(["Second"]);
   expect(await within("C1:C9", false)).toEqual([]);
+  expect(await within("A1:D2", false, "Other")).toEqual([]);
 });
 
 test("the first of them, or one by its name, can be asked for", async () => {
