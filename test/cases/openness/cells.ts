@@ -212,7 +212,7 @@ const SHAPES: readonly Case[] = [
     gives: 14,
   })),
   ...["истина", "шын", "TRUE", 1].map((yes): Case => ({
-    says: `p. 71: “${yes}” is yes`,
+    says: `Table 5: “${yes}” is yes, and nothing is taken away`,
     call: ["OPENNESS_ACTS", both(1, 1, 1, 1), "МИО", yes],
     gives: 18,
   })),

@@ -8,7 +8,7 @@ export const TOTAL: readonly Case[] = [
     gives: 9,
   },
   {
-    says: "p. 89: no violation costs nothing",
+    says: "p. 90: no violation costs nothing",
     call: ["OPENNESS_SUBORDINATES", both(0, 0, 0, 0, 0, 1), "ЦГО"],
     gives: 0,
   },
@@ -55,7 +55,7 @@ export const TOTAL: readonly Case[] = [
     gives: 0,
   },
   {
-    says: "p. 89: a central body needs them",
+    says: "p. 90: a central body needs them",
     call: ["OPENNESS_SUBORDINATES", both("", 0, 0, 0, 0, 1), "ЦГО"],
     refuses: "#N/A",
     because: /отметки \(9\.1\).*пуста/,
