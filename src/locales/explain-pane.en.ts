@@ -44,8 +44,8 @@ export const en: ExplainPaneTexts = {
     todo: "There is no OLSHEM function in it, and it refers to no cell that has one.",
   },
   around: {
-    title: "An Excel formula stands around the function",
-    todo: "The OLSHEM function is explained; the Excel formula made the value of the cell out of its result, and it may be another.",
+    title: "The function stands inside an Excel formula",
+    todo: "The OLSHEM function itself is explained. The Excel formula made the value of the cell out of its result, so the two may differ.",
   },
   differs: {
     title: "The cell holds another value",

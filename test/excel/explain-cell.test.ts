@@ -318,10 +318,10 @@ describe("what a call gives and what the cell shows", () => {
     ...{ sheet: "Data", row: 0, column: 0, sheets: ["Data"] },
     ...{ reads: new Reads(), search: false },
   };
-  const explain = (formula: string, shown: unknown) => {
+  const explain = (formula: string, shown: unknown, cell = { row: 1, column: 0 }) => {
     const node = parseFormula(formula);
     if ("code" in node) throw new Error(formula);
-    const [target] = targets(node, { row: 1, column: 0 });
+    const [target] = targets(node, cell);
     return explainCall(target!, evaluation, shown);
   };
 
@@ -333,6 +333,13 @@ describe("what a call gives and what the cell shows", () => {
     expect(explain("=OLSHEM.PENALTY(-3,1)", errorValue("#VALUE!")).differs).toBe(false);
     expect(explain("=OLSHEM.PENALTY(-3,1)", 0).differs).toBe(true);
     expect(explain("=1+OLSHEM.PENALTY(3,1)", 3.6).differs).toBe(false);
+  });
+
+  test("points of several bodies: each pair of columns has its own body", () => {
+    const marks = Array.from({ length: 6 }, () => "1,1,1,1").join(";");
+    const formula = `=OLSHEM.OPENNESS_POINTS("DATA",{${marks}},{"ЦГО","МИО"})`;
+    const body = (column: number) => explain(formula, 0, { row: 1, column }).arguments[2]!.values;
+    expect([0, 1, 2, 3].map(body)).toEqual([["ЦГО"], ["ЦГО"], ["МИО"], ["МИО"]]);
   });
 
   test("`@` takes the first of the results, wherever it stands", () => {
