@@ -199,6 +199,11 @@ export const READINGS: readonly Case[] = [
     gives: 9,
   },
   {
+    says: "p. 71 (nothing-planned=both): so they are of a local body",
+    call: ["OPENNESS_ACTS", both("max", 0, "max", 0), "МИО", undefined, undefined, "nothing-planned=both"],
+    gives: 12,
+  },
+  {
     says: "p. 104 (impossible-to-discipline=as-disciplined): (6 + 1) / 10",
     call: ["COMPLAINTS_R4", 6, 10, 1, "impossible-to-discipline=as-disciplined"],
     gives: 6,
