@@ -1,11 +1,11 @@
 import { FUNCTION_IDS, type FunctionId } from "../../src/calls/catalogue";
-import { COMPUTATIONS } from "../../src/law/computations";
 import { LANGUAGES, type Language } from "../../src/law/text";
 import { CATALOGUE_TEXTS } from "../../src/locales/catalogue";
 import type { Documentation } from "../catalogue/doc-comments";
 import { entryOf, type Argument, type Entry } from "../catalogue/entry";
 import type { ExampleText } from "../catalogue/example";
-import { titleText, WORKING } from "../catalogue/law";
+import { groups } from "../catalogue/groups";
+import { WORKING } from "../catalogue/law";
 import { eventTable, parameterTable } from "../catalogue/lists";
 import type { Block } from "../catalogue/blocks";
 import { blocksHtml, breakable, html, type Html } from "./html";
@@ -14,27 +14,6 @@ import { STYLE } from "./style";
 
 /** The languages, each by its own name. */
 const NAMES: Readonly<Record<Language, string>> = { ru: "Русский", kk: "Қазақша", en: "English" };
-
-/** Functions under the direction that they belong to. */
-const GROUPS = [
-  { prefix: "SERVICES_", total: "SERVICES_TOTAL" },
-  { prefix: "OPENNESS_", total: "OPENNESS_TOTAL" },
-  { prefix: "COMPLAINTS_", total: "COMPLAINTS_TOTAL" },
-] as const;
-
-interface Group {
-  readonly title: string;
-  readonly ids: readonly FunctionId[];
-}
-
-export function groups(language: Language): readonly Group[] {
-  const directions = GROUPS.map(({ prefix, total }) => ({
-    title: titleText(COMPUTATIONS[total].title, language),
-    ids: FUNCTION_IDS.filter((id) => id.startsWith(prefix)),
-  }));
-  const others = FUNCTION_IDS.filter((id) => !GROUPS.some(({ prefix }) => id.startsWith(prefix)));
-  return [...directions, { title: CATALOGUE_TEXTS[language].page.together, ids: others }];
-}
 
 /** The help page on the functions in a language: one file without scripts, each function under its name. */
 export function functionsPage(documentation: Documentation, language: Language): string {
