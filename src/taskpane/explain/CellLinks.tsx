@@ -40,6 +40,8 @@ export function CellLinks({
           {index > 0 && ", "}
           <Link
             as="button"
+            // Underlined: in high contrast nothing else tells a link from the text around it.
+            inline
             className={styles.link}
             aria-label={texts.show(shownAddress(address))}
             onClick={() => follow(address)}
