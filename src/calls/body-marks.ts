@@ -135,22 +135,27 @@ class MarksCall {
     index: number,
     table: readonly MarkRow[],
     body: BodyType,
-    { edition }: Rules,
+    rules: Rules,
   ): Problem | undefined {
     const height = this.marks.length;
-    const least = table.findLastIndex((row) => !this.mayBeBlank(row, body)) + 1;
+    const least = table.findLastIndex((row) => !this.mayBeBlank(row, body, rules)) + 1;
     const filled = this.marks.findLastIndex((line) =>
       [0, 1].some((language) => !isBlank(plain(line[2 * index + language]))),
     );
     const found = height < least ? height : filled + 1;
     if (height >= least && found <= table.length) return undefined;
     const expected = table.filter(({ most }) => most !== undefined).length;
-    return { code: "markRows", argument: "marks", found, expected, inEdition: edition.id };
+    return { code: "markRows", argument: "marks", found, expected, inEdition: rules.edition.id };
   }
 
-  /** Whether a row may be blank or missing: one that does not apply, a stimulus, a penalty that local bodies do not get. */
-  private mayBeBlank({ most, indicator }: MarkRow, body: BodyType): boolean {
-    return most === undefined || indicator.stimulating === true || (this.isPenalty && body === "LEB");
+  /** Whether bodies of the type are deducted no penalty, whatever is marked (reading `local-subordinates`). */
+  private isSpared(body: BodyType, { readings }: Rules): boolean {
+    return this.isPenalty && body === "LEB" && readings["local-subordinates"] !== "deduct";
+  }
+
+  /** Whether a row may be blank or missing: one that does not apply, a stimulus, a penalty that the body is spared. */
+  private mayBeBlank({ most, indicator }: MarkRow, body: BodyType, rules: Rules): boolean {
+    return most === undefined || indicator.stimulating === true || this.isSpared(body, rules);
   }
 
   private readLanguage(
@@ -196,12 +201,12 @@ class MarksCall {
     const value = plain(cell);
     if (isBlank(value)) {
       if (row.indicator.stimulating) return ZERO;
-      const isDeducted = this.isPenalty && rules.readings["local-subordinates"] === "deduct";
-      if (this.mayBeBlank(row, body) && !(isDeducted && row.most !== undefined)) return undefined;
+      if (this.mayBeBlank(row, body, rules)) return undefined;
       return this.failure({ code: "empty", argument: "marks" }, at, column, row);
     }
     const mark = readMark(value, row, !this.isPenalty, rules);
     if (typeof mark === "object" && "code" in mark) return this.failure(mark, at, column, row);
+    if (this.isSpared(body, rules)) return undefined;
     if (row.most !== undefined) return mark;
     if (mark === "n/a") return undefined;
     return this.failure({ code: "notForBody", argument: "marks", found: show(value) }, at, column, row);

@@ -19,9 +19,15 @@ export function plain(cell: unknown): unknown {
   return typeof cell === "object" && cell !== null && "basicValue" in cell ? cell.basicValue : cell;
 }
 
+/** A cell as text; of an object, which no cell shows as text, a sign that one is there. */
+export function textOf(cell: unknown): string {
+  if (typeof cell === "boolean") return String(cell).toUpperCase();
+  return typeof cell === "object" && cell !== null ? "{…}" : String(cell ?? "");
+}
+
 /** What was found in a cell, for a message. */
 export function show(cell: unknown): string {
-  const text = typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
+  const text = textOf(cell);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 

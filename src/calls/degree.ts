@@ -7,7 +7,7 @@ import type { Exact } from "../scoring/exact";
 import { isBlank, parseNumber } from "../scoring/parse";
 import { reachDegree } from "../scoring/score";
 import { rulesReader } from "./arguments";
-import { at, BLANK, crossed, isErrorValue, placeOf, plain, show, type Cells } from "./cells";
+import { at, BLANK, crossed, isErrorValue, placeOf, plain, show, textOf, type Cells } from "./cells";
 import { readingsOf, type Part } from "./explanation";
 import { Failure, type Problem } from "./failure";
 import type { Prepared } from "./prepared";
@@ -40,7 +40,7 @@ export function prepareDegree(score: Cells, language: Cells | undefined, rules: 
     if ("code" in rulesFound) return fail(rulesFound);
     const spoken = isBlank(languageCell)
       ? "ru"
-      : LANGUAGES.find((known) => known === String(languageCell).trim().toLowerCase());
+      : LANGUAGES.find((known) => known === textOf(languageCell).trim().toLowerCase());
     if (!spoken) return fail({ code: "unknownLanguage", found: show(languageCell) });
     if (isBlank(scoreCell)) return fail({ code: "empty", argument: "score" });
     const value = parseNumber(scoreCell);

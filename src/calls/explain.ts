@@ -1,6 +1,6 @@
 import type { Language } from "../law/text";
 import { isBlank } from "../scoring/parse";
-import { isErrorValue, plain, show, type Cells } from "./cells";
+import { isErrorValue, plain, show, textOf, type Cells } from "./cells";
 import type { Explanation } from "./explanation";
 import { Failure } from "./failure";
 import { lines } from "./lines";
@@ -48,7 +48,7 @@ function explained(
   const asked = plain(cell);
   if (isBlank(asked)) return new Failure({ code: "empty", argument: "function" });
   const known = explainable(
-    String(asked)
+    textOf(asked)
       .trim()
       .toUpperCase()
       .replace(/^=?(OLSHEM\.)?/, ""),

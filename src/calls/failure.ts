@@ -11,7 +11,8 @@ import type { Place } from "./cells";
 /** What a function says instead of a number. */
 export type Problem =
   | InputProblem
-  | RulesProblem
+  /** `argument`: the one that the rules stand in, where it is not `rules`. */
+  | (RulesProblem & { readonly argument?: string })
   | MarkProblem
   | { readonly code: "notANumber"; readonly argument: string; readonly found: string }
   | { readonly code: "unknownBody"; readonly found: string }
@@ -199,19 +200,27 @@ function sentence({ problem, found }: Failure, language: Language): string {
     case "severalResults":
       return texts.severalResults(argument("arguments"), problem.found);
     case "unknownEdition":
-      return texts.unknownEdition(argument("rules"), problem.found, EDITIONS.map(({ id }) => id).join(", "));
+      return texts.unknownEdition(
+        argument(problem.argument ?? "rules"),
+        problem.found,
+        EDITIONS.map(({ id }) => id).join(", "),
+      );
     case "beforeFirstEdition":
-      return texts.beforeFirstEdition(argument("rules"), problem.found, problem.first);
+      return texts.beforeFirstEdition(argument(problem.argument ?? "rules"), problem.found, problem.first);
     case "unknownReading":
-      return texts.unknownReading(argument("rules"), problem.found, Object.keys(READINGS).join(", "));
+      return texts.unknownReading(
+        argument(problem.argument ?? "rules"),
+        problem.found,
+        Object.keys(READINGS).join(", "),
+      );
     case "unknownAlternative":
       return texts.unknownAlternative(
-        argument("rules"),
+        argument(problem.argument ?? "rules"),
         problem.found,
         problem.reading,
         ["default", ...Object.keys(READINGS[problem.reading].alternatives)].join(", "),
       );
     case "chosenTwice":
-      return texts.chosenTwice(argument("rules"), problem.found);
+      return texts.chosenTwice(argument(problem.argument ?? "rules"), problem.found);
   }
 }

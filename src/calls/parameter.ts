@@ -3,7 +3,7 @@ import type { Rules } from "../law/rules";
 import { parameters, type Parameter } from "../scoring/parameter";
 import { isBlank } from "../scoring/parse";
 import { bodyReader, rulesReader } from "./arguments";
-import { at, BLANK, crossed, isErrorValue, placeOf, plain, show, type Cells } from "./cells";
+import { at, BLANK, crossed, isErrorValue, placeOf, plain, show, textOf, type Cells } from "./cells";
 import { readingsOf, type Part } from "./explanation";
 import { Failure, type Problem } from "./failure";
 import type { Prepared } from "./prepared";
@@ -49,7 +49,7 @@ export function prepareParameter(name: Cells, body: Cells | undefined, rules: Ce
     if (isBlank(nameCell)) return fail({ code: "empty", argument: "name" });
     const type = isBlank(bodyCell) ? undefined : readBody(bodyCell);
     const table = tableOf(rulesFound, typeof type === "string" ? type : "CGO");
-    const found = table.get(String(nameCell).trim().toLowerCase());
+    const found = table.get(textOf(nameCell).trim().toLowerCase());
     if (!found) return fail({ code: "unknownParameter", found: show(nameCell) });
     const [known, parameter] = found;
     const { values } = parameter;

@@ -1,4 +1,4 @@
-import { formatRules, parseRules, type Rules } from "../law/rules";
+import { formatRules, parseRules, type Rules, type RulesProblem } from "../law/rules";
 import { isBlank } from "../scoring/parse";
 import { isErrorValue, plain, show, type Cells } from "./cells";
 import { Failure } from "./failure";
@@ -8,16 +8,18 @@ import type { Prepared } from "./prepared";
 export function prepareRules(args: readonly (Cells | undefined)[]): Prepared {
   function read(): Rules | Failure | object {
     const inputs: (string | number)[] = [];
-    for (const cell of args.flatMap((cells) => (cells ?? []).flat())) {
-      if (isErrorValue(cell)) return cell;
-      const value = plain(cell);
-      if (isBlank(value)) continue;
-      if (typeof value !== "string" && typeof value !== "number")
-        return new Failure({ code: "unknownEdition", found: show(value) });
-      inputs.push(value);
+    for (const [index, cells] of args.entries()) {
+      for (const cell of (cells ?? []).flat()) {
+        if (isErrorValue(cell)) return cell;
+        const value = plain(cell);
+        if (isBlank(value)) continue;
+        if (typeof value !== "string" && typeof value !== "number")
+          return ofRules({ code: index === 0 ? "unknownEdition" : "unknownReading", found: show(value) });
+        inputs.push(value);
+      }
     }
     const rules = parseRules(...inputs);
-    return "code" in rules ? new Failure(rules) : rules;
+    return "code" in rules ? ofRules(rules) : rules;
   }
   return {
     size: { rows: 1, columns: 1 },
@@ -39,6 +41,14 @@ export function prepareRules(args: readonly (Cells | undefined)[]): Prepared {
     },
   };
 }
+
+/** A failure that names the argument of RULES that is wrong. */
+const ofRules = (problem: RulesProblem): Failure =>
+  new Failure({
+    ...problem,
+    argument:
+      problem.code === "unknownEdition" || problem.code === "beforeFirstEdition" ? "edition" : "readings",
+  });
 
 const RULES_TITLE = {
   ru: "Редакция Методики и выбранные чтения",

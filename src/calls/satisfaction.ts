@@ -15,6 +15,7 @@ import {
   plain,
   show,
   sizeText,
+  textOf,
   type Cells,
   type Place,
 } from "./cells";
@@ -39,14 +40,13 @@ const EVERYBODY = "";
 
 /** Names are the same whatever their case and the spaces around and between their words. */
 const key = (cell: unknown): string =>
-  String(plain(cell) ?? "")
-    .normalize("NFC")
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
+  textOf(plain(cell)).normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 
 /** In messages of P1 the level of a service is the argument `levels`. */
-const found = (cell: unknown): Found => ({ symbol: () => "U", value: () => show(cell) });
+const found = (cell: unknown): Found => ({
+  symbol: (argument) => (argument === "levels" ? "U" : ""),
+  value: () => show(cell),
+});
 
 /** P1 of all levels, or of those of each of the names (p. 31). */
 export function prepareP1(

@@ -33,8 +33,8 @@ function parseEdition(input: string | number): Edition | RulesProblem {
 function parseReading(
   input: string,
 ): { readonly id: ReadingId; readonly alternative: string } | RulesProblem {
-  const [id = "", alternative = ""] = input.split("=").map((part) => part.trim().toLowerCase());
-  if (!Object.hasOwn(READINGS, id)) return { code: "unknownReading", found: input.trim() };
+  const [id = "", alternative = "", ...more] = input.split("=").map((part) => part.trim().toLowerCase());
+  if (!Object.hasOwn(READINGS, id) || more.length > 0) return { code: "unknownReading", found: input.trim() };
   const reading = id as ReadingId;
   if (alternative !== "default" && !Object.hasOwn(READINGS[reading].alternatives, alternative)) {
     return { code: "unknownAlternative", found: input.trim(), reading };

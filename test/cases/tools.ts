@@ -31,14 +31,14 @@ export const RULES: readonly Case[] = [
     ["2023-07;band-gaps=lower", "deduction=scaled"],
     "2023-07;band-gaps=lower;deduction=scaled",
   ),
-  refused("an unknown edition", ["2022-01"], /правила.*«2022-01».*2023-01, 2023-03, 2023-06, 2023-07/),
-  refused("an unknown reading", ["2023-07", "x=y"], /правила.*«x=y».*deduction/),
+  refused("an unknown edition", ["2022-01"], /редакция.*«2022-01».*2023-01, 2023-03, 2023-06, 2023-07/),
+  refused("an unknown reading", ["2023-07", "x=y"], /чтения.*«x=y».*deduction/),
   refused("an unknown alternative", ["2023-07", "deduction=y"], /deduction.*default, scaled/),
   refused("a reading twice", ["2023-07", "deduction=scaled", "deduction=default"], /deduction.*дважды/),
   refused(
     "a day before the first edition",
     ["2023-01-30"],
-    /правила.*2023-01-30.*первая действует с 2023-01-31/,
+    /редакция.*2023-01-30.*первая действует с 2023-01-31/,
     "#N/A",
   ),
   {
