@@ -81,7 +81,6 @@ function writeHeads(sheet: Excel.Worksheet, block: Block, row: number): void {
   pairs.forEach((_, index) => at(sheet, row, COLUMNS.sum + index * 2, 1, 2).merge());
   at(sheet, row, COLUMNS.number, 2, 1).merge();
   at(sheet, row, COLUMNS.indicator, 2, 1).merge();
-  sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = 62;
 }
 
 function writeIndicators(
@@ -132,7 +131,18 @@ function writeIndicators(
     ...marks.table.bodies.flatMap(() => [POINTS, POINTS]),
   ];
   at(sheet, row, COLUMNS.sum, lines.length, formats.length).numberFormat = lines.map(() => formats);
-  at(sheet, row, 0, lines.length, 1).getEntireRow().format.autofitRows();
+}
+
+/** Fits the rows to the titles of the indicators; once all is written, since it makes Excel calculate what is there. */
+export function fitIndicators(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
+  const [first, last] = [blocks[0]!, blocks.at(-1)!];
+  const rows = last.titleRow + last.marks.rows.length - first.titleRow;
+  at(sheet, first.titleRow + 1, 0, rows, 1)
+    .getEntireRow()
+    .format.autofitRows();
+  for (const { headRow } of blocks) {
+    if (headRow !== undefined) sheet.getRange(`${headRow + 1}:${headRow + 1}`).format.rowHeight = 62;
+  }
 }
 
 /** Before anything is written: rows are then fitted to texts in columns of their width. */

@@ -3,7 +3,7 @@ import { cells } from "./address";
 import { addSheets, type NewSheet } from "./add-sheet";
 import { readMarks, type Mark } from "./marks";
 import { averagesOf, opennessBlocks } from "./openness-layout";
-import { writeOpenness } from "./openness-sheet";
+import { fitIndicators, writeOpenness } from "./openness-sheet";
 import { BODY_COLUMN, FIRST_SCORE_COLUMN, RULES_CELL, TEXTS, type ScoreColumn } from "./score-columns";
 import { scoreTables, type ScoreTable } from "./score-table";
 import { bordered, headed, landscape, titled } from "./sheet-style";
@@ -57,6 +57,8 @@ export async function writeScores(attachment: Attachment, options: ScoreOptions)
       if (openness !== undefined) writeOpenness(empty(openness), blocks, scores, rules);
       setUpPage(sheet, tables);
       for (const table of tables) writeTable(sheet, table);
+      fitBodies(sheet, tables);
+      if (openness !== undefined) fitIndicators(context.workbook.worksheets.getItem(openness), blocks);
       sheet.activate();
     });
     return scores;
@@ -100,7 +102,6 @@ function writeTable(sheet: Excel.Worksheet, table: ScoreTable): void {
     at(firstRow, FIRST_SCORE_COLUMN + index, bodies.length, 1).format.font.bold = true;
   });
   bordered(at(firstRow - 2, 0, bodies.length + 2, width));
-  at(firstRow, 0, bodies.length, 1).getEntireRow().format.autofitRows();
 }
 
 /** Groups, merged over their columns and named at their left, and the heads of the columns below them. */
@@ -136,6 +137,18 @@ const isFacts = (column: ScoreColumn | undefined): boolean =>
 const columnWidth = (column: ScoreColumn | undefined): number =>
   column?.id === "degree" ? 140 : isFacts(column) ? 92 : 54;
 
+/** Fits the rows to the bodies' names; once all is written, since it makes Excel calculate what is there. */
+function fitBodies(sheet: Excel.Worksheet, tables: readonly ScoreTable[]): void {
+  const [first, last] = [tables[0]!, tables.at(-1)!];
+  const rows = last.firstRow + last.bodies.length - first.firstRow;
+  const bodies = cells({ row: first.firstRow, column: 0, rows, columns: 1 });
+  sheet.getRange(bodies).getEntireRow().format.autofitRows();
+  for (const { firstRow } of tables) {
+    sheet.getRange(`${firstRow - 1}:${firstRow - 1}`).format.rowHeight = 20;
+    sheet.getRange(`${firstRow}:${firstRow}`).format.rowHeight = 34;
+  }
+}
+
 /** Before anything is written: rows are then fitted to texts in columns of their width. */
 function setUpPage(sheet: Excel.Worksheet, tables: readonly ScoreTable[]): void {
   sheet.getRange("A:A").format.columnWidth = 26;
@@ -146,10 +159,6 @@ function setUpPage(sheet: Excel.Worksheet, tables: readonly ScoreTable[]): void 
     const whole = cells({ row: 0, column: FIRST_SCORE_COLUMN + index, rows: 1, columns: 1 });
     sheet.getRange(whole).format.columnWidth = Math.max(...widths);
   });
-  for (const { firstRow } of tables) {
-    sheet.getRange(`${firstRow - 1}:${firstRow - 1}`).format.rowHeight = 20;
-    sheet.getRange(`${firstRow}:${firstRow}`).format.rowHeight = 34;
-  }
   sheet.freezePanes.freezeColumns(FIRST_SCORE_COLUMN);
   landscape(sheet);
 }
