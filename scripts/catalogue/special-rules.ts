@@ -11,6 +11,7 @@ import type { Provision, Version } from "../../src/law/version";
 import { CATALOGUE_TEXTS } from "../../src/locales/catalogue";
 import { table, text, type Block } from "./blocks";
 import { bandText } from "./formula";
+import { titleText } from "./law";
 import { perBody } from "./per-body";
 
 /** A rule of the law that is no formula: bands, degrees, what takes points away. */
@@ -68,7 +69,7 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   rule("DEGREES", undefined, DEGREES, ({ bands }, language) => [
     table(
       [CATALOGUE_TEXTS[language].page.value, CATALOGUE_TEXTS[language].page.degree],
-      bands.map((band) => [bandText(band, language), DEGREE_WORDS[band.gives][language]]),
+      bands.map((band) => [bandText(band, language), titleText(DEGREE_WORDS[band.gives], language)]),
     ),
   ]),
   rule("PUBLICITY_DEGREES", "ACTS", PUBLICITY_DEGREES, (value, language) => [

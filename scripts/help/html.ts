@@ -27,7 +27,7 @@ export const html = (strings: TemplateStringsArray, ...values: readonly Part[]):
   new Html(String.raw({ raw: strings }, ...values.map(part)));
 
 /** A long name that may break where its parts join. */
-export const breakable = (name: string): Html => new Html(escape(name).replace(/[_;,(]/g, "$&<wbr>"));
+export const breakable = (name: string): Html => new Html(escape(name).replace(/[_(]/g, "$&<wbr>"));
 
 /** A table; one of many columns is stacked on a narrow screen, each cell under the head of its column. */
 export function tableHtml(head: readonly string[], rows: readonly (readonly string[])[]): Html {
