@@ -5,7 +5,7 @@ import { FUNCTION_IDS, isFunctionId, type FunctionId } from "../../src/calls/cat
 import { readExample, type Example } from "./example";
 
 /** Where the custom functions are. */
-export const FUNCTIONS = join(__dirname, "../../src/functions");
+const FUNCTIONS = join(__dirname, "../../src/functions");
 
 /** A function as Microsoft's generator describes it. */
 export interface GeneratedFunction {
