@@ -34,6 +34,13 @@ function publicUrl() {
   return url;
 }
 
+/** Our own modules are read anew, so that a watching build sees what has changed. */
+function forgetSources() {
+  for (const file of Object.keys(require.cache)) {
+    if (/^(src|scripts)[\\/]/.test(path.relative(__dirname, file))) delete require.cache[file];
+  }
+}
+
 /** Emits the functions' metadata and the help pages; what cannot be generated fails the build. */
 class GeneratedPlugin {
   constructor(address) {
@@ -47,20 +54,17 @@ class GeneratedPlugin {
       compilation.hooks.processAssets.tapPromise(
         { name: "generated", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
-          // A namespace of its own, so that a watching build reads what has changed.
-          const scripts = tsx.register({ namespace: `build-${Date.now()}` });
+          const unregister = tsx.register();
           try {
-            const { generatedAssets } = scripts.require(
-              "./scripts/assets.ts",
-              path.join(__dirname, "webpack.config.js"),
-            );
+            forgetSources();
+            const { generatedAssets } = require("./scripts/assets.ts");
             for (const [name, text] of Object.entries(await generatedAssets(this.address))) {
               compilation.emitAsset(name, new sources.RawSource(text));
             }
           } catch (error) {
             compilation.errors.push(new WebpackError(error.message));
           } finally {
-            scripts.unregister();
+            unregister();
           }
         },
       );
