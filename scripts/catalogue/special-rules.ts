@@ -1,8 +1,9 @@
 import { printNumber } from "../../src/calls/print";
 import type { PerBody } from "../../src/law/bodies";
 import { PLANNED_ACTS, PUBLICITY_DEGREES } from "../../src/law/openness/acts";
-import { ANNOUNCED_PROGRAMMES } from "../../src/law/openness/budget";
+import { ANNOUNCED_PROGRAMMES, WITHOUT_AUDIT } from "../../src/law/openness/budget";
 import type { CriterionId } from "../../src/law/openness/criteria";
+import { WITHOUT_REQUESTS } from "../../src/law/openness/data-site";
 import { BLOG_POINTS, DISLIKES } from "../../src/law/openness/dialog";
 import { ANSWERED_AT_LEAST } from "../../src/law/openness/subordinates";
 import type { Language } from "../../src/law/text";
@@ -48,6 +49,12 @@ const percent = (share: number, language: Language): string => `${printNumber(sh
 
 /** All rules that are no formula, in the order of the Methodology. */
 export const SPECIAL_RULES: readonly SpecialRule[] = [
+  rule("WITHOUT_REQUESTS", "DATA", WITHOUT_REQUESTS, (value, language) => [
+    text(texts(language).withoutRequests(value)),
+  ]),
+  rule("WITHOUT_AUDIT", "BUDGET", WITHOUT_AUDIT, (value, language) => [
+    text(texts(language).withoutAudit(indicators(value, (number) => [number], language))),
+  ]),
   rule("ANNOUNCED_PROGRAMMES", "BUDGET", ANNOUNCED_PROGRAMMES, (value, language) => [
     text(
       texts(language).announced(

@@ -24,6 +24,8 @@ export interface CriterionArguments {
   readonly marks: Cells;
   readonly body: Cells;
   readonly condition?: Cells | undefined;
+  /** What the function calls the condition; left out, as the function of the criterion does. */
+  readonly conditionName?: string;
   readonly averages?: Cells | undefined;
   readonly rules?: Cells | undefined;
 }
@@ -65,6 +67,7 @@ class MarksCall {
   private readonly rules: Cells;
   private readonly averages: Cells | undefined;
   private readonly condition: Cells | undefined;
+  private readonly conditionName: string;
   private readonly isPenalty: boolean;
   private readonly wrongShape: Problem | undefined;
   private readonly readBody = bodyReader();
@@ -72,13 +75,14 @@ class MarksCall {
 
   constructor(
     private readonly criterion: CriterionId,
-    { marks, body, rules, averages, condition }: CriterionArguments,
+    { marks, body, rules, averages, condition, conditionName }: CriterionArguments,
   ) {
     this.marks = marks;
     this.body = body;
     this.rules = rules ?? BLANK;
     this.averages = given(averages);
     this.condition = given(condition);
+    this.conditionName = conditionName ?? conditionOf(criterion).name;
     this.isPenalty = CRITERIA[criterion].penalty === true;
     this.bodies = Math.max(1, Math.ceil(sizeOf(marks).columns / 2));
     this.wrongShape = this.shapeProblem();
@@ -93,7 +97,7 @@ class MarksCall {
       ["body", this.body, [1], [1, this.bodies]],
       ["rules", this.rules, [1], [1, this.bodies]],
       ["averages", this.averages, [rows], [2, columns]],
-      [condition.name, this.condition, condition.heights, condition.widths(this.bodies)],
+      [this.conditionName, this.condition, condition.heights, condition.widths(this.bodies)],
     ];
     for (const [argument, cells, heights, widths] of shapes) {
       if (!cells) continue;
@@ -164,7 +168,7 @@ class MarksCall {
     body: BodyType,
     rules: Rules,
   ): readonly MarkResult[] {
-    const circumstances = circumstancesOf(this.criterion, this.condition, column, rules);
+    const circumstances = circumstancesOf(this.criterion, this.condition, this.conditionName, column, rules);
     if (circumstances instanceof Failure || isErrorValue(circumstances))
       return table.map(() => circumstances);
     const marks = table.map((row, at) => this.markAt(at, column, row, body, rules));

@@ -51,17 +51,18 @@ function read<Name extends keyof Circumstances>(
 
 /**
  * What bears on the marks of one language of one body; a failure, or an error that came in.
+ * @param name of the argument that the condition stands in
  * @param column 0-based column of the marks
  */
 export function circumstancesOf(
   criterion: CriterionId,
   condition: Cells | undefined,
+  name: string,
   column: number,
   rules: Rules,
 ): Circumstances | Failure | object {
   const [first, second = first] = condition ?? [];
   if (!first || !second) return {};
-  const { name } = conditionOf(criterion);
   const share = (cell: unknown) => readShare(cell, name);
   switch (criterion) {
     case "BUDGET": {

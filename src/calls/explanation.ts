@@ -109,8 +109,12 @@ export interface Place {
 /** The places that a part rests on. */
 export function placesOf(part: Part): readonly Place[] {
   switch (part.kind) {
-    case "computation":
-      return [{ cite: part.unfolded.version.cite, version: part.unfolded.version }];
+    case "computation": {
+      const { version, body, steps } = part.unfolded;
+      const rules = steps.flatMap((step) => (step.kind === "when" && step.holds ? (step.cite ?? []) : []));
+      const place = version.value.citeFor?.[body] ?? version.cite;
+      return [place, ...rules].map((cite) => ({ cite, version }));
+    }
     case "marks":
       return part.marks.flatMap(({ version, special }) => [
         { cite: version.cite, version },

@@ -11,7 +11,8 @@ export function preparePointsOf(criterion: Cells, args: CriterionArguments): Pre
   const cell = criterion[0]?.[0];
   const name = plain(cell);
   const known = CRITERION_IDS.find((id) => typeof name === "string" && id === name.trim().toUpperCase());
-  if (known && sizeOf(criterion).rows * sizeOf(criterion).columns === 1) return preparePoints(known, args);
+  if (known && sizeOf(criterion).rows * sizeOf(criterion).columns === 1)
+    return preparePoints(known, { ...args, conditionName: "condition" });
   const problem: Problem = isBlank(name)
     ? { code: "empty", argument: "criterion" }
     : { code: "unknownCriterion", argument: "criterion", found: show(name) };

@@ -1,6 +1,6 @@
 import { symbolFor } from "../law/computation";
 import type { Formula } from "../law/formula";
-import type { Language } from "../law/text";
+import { localesOf, type Language } from "../law/text";
 import { parameterName } from "../locales/functions";
 import { compare, decimal, toNumber, type Exact } from "../scoring/exact";
 import { constantOf } from "../scoring/evaluate";
@@ -12,7 +12,7 @@ const DIGITS = 10;
 /** A number as the language writes it: `10 000`, `0,2`, `−1,5`. */
 export function printNumber(value: Exact | number, language: Language): string {
   const double = typeof value === "number" ? value : toNumber(value);
-  return new Intl.NumberFormat(language, { maximumSignificantDigits: DIGITS })
+  return new Intl.NumberFormat(localesOf(language), { maximumSignificantDigits: DIGITS })
     .format(double)
     .replace("-", "−");
 }
@@ -37,7 +37,8 @@ type Leaf = (formula: Extract<Formula, { readonly op: "variable" | "constant" | 
 function print(formula: Formula, leaf: Leaf): string {
   const inside = (part: Formula, least: number, strict = false): string => {
     const text = print(part, leaf);
-    const binds = BINDS[part.op] ?? 3;
+    // A letter such as "f + n" is a sum to its reader.
+    const binds = BINDS[part.op] ?? (/ [+−] /.test(text) ? 1 : 3);
     return binds < least || (strict && binds === least) ? `(${text})` : text;
   };
   switch (formula.op) {

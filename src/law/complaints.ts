@@ -76,9 +76,9 @@ export const COMPLAINTS_R2 = computation(
       order: "2023-01",
       cite: { paragraph: 99 },
       constants: { k: 30, N: 10_000 },
-      // p. 100: without a decision that a court revised, the full points.
+      // Without a decision that a court revised, the full points.
       formula: ({ justified, considered, k, N }) =>
-        ifNone(justified, k, deduction(k, justified, considered, N)),
+        ifNone(justified, k, deduction(k, justified, considered, N), { paragraph: 100 }),
       maximum: "k",
     }),
   ],

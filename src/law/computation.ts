@@ -30,6 +30,8 @@ export interface Variable {
 export interface Rule {
   readonly constants: Readonly<Record<string, number | PerBody<number>>>;
   readonly formula: Formula | PerBody<Formula>;
+  /** The place by type of body, where it differs. */
+  readonly citeFor?: PerBody<Cite>;
   /** Titles of variables that this version words anew. */
   readonly titles?: Readonly<Record<string, Text>>;
   /** The greatest value the computation can give: a constant, or the sum of the maxima of its variables. */
@@ -57,6 +59,7 @@ interface RuleSpec<V, C extends Rule["constants"]> {
   readonly order: ActId;
   readonly cite: Cite;
   readonly constants: C;
+  readonly citeFor?: PerBody<Cite>;
   readonly titles?: Readonly<Partial<Record<keyof V & string, Text>>>;
   readonly formula: (x: Symbols<V, C>) => Formula | PerBody<Formula>;
   readonly maximum: (keyof C & string) | "sum";
@@ -85,8 +88,15 @@ export function computation<const Id extends string, const V extends Readonly<Re
     for (const name of Object.keys(spec.variables)) symbols[name] = { op: "variable", name };
     for (const name of Object.keys(version.constants)) symbols[name] = { op: "constant", name };
     const formula = version.formula(symbols as Symbols<V, Rule["constants"]>);
-    const { from, order, cite, constants, titles, maximum } = version;
-    return { from, order, cite, value: { constants, formula, maximum, ...(titles ? { titles } : {}) } };
+    const { from, order, cite, constants, titles, citeFor, maximum } = version;
+    const value = {
+      constants,
+      formula,
+      maximum,
+      ...(titles ? { titles } : {}),
+      ...(citeFor ? { citeFor } : {}),
+    };
+    return { from, order, cite, value };
   });
   return {
     ...spec,

@@ -1,4 +1,5 @@
 import type { Bands } from "./bands";
+import type { Cite } from "./version";
 import type { AlternativeOf, ReadingId } from "./readings";
 
 /**
@@ -24,6 +25,8 @@ export type Formula =
       readonly bound: Formula;
       readonly then: Formula;
       readonly otherwise: Formula;
+      /** The paragraph of the condition, where it is not that of the formula. */
+      readonly cite?: Cite;
     }
   | { readonly op: "band"; readonly value: Formula; readonly bands: Bands<number> }
   /** The formula of the chosen alternative of a reading; `default` where none is chosen. */
@@ -42,10 +45,11 @@ export const when = (
   bound: Formula,
   then: Formula,
   otherwise: Formula,
-): Formula => ({ op: "when", value, relation, bound, then, otherwise });
+  cite?: Cite,
+): Formula => ({ op: "when", value, relation, bound, then, otherwise, ...(cite ? { cite } : {}) });
 /** `then` where `value` is 0 or less, `otherwise` where not. */
-export const ifNone = (value: Formula, then: Formula, otherwise: Formula): Formula =>
-  when(value, "<=", number(0), then, otherwise);
+export const ifNone = (value: Formula, then: Formula, otherwise: Formula, cite?: Cite): Formula =>
+  when(value, "<=", number(0), then, otherwise, cite);
 export const band = (bands: Bands<number>, value: Formula): Formula => ({ op: "band", value, bands });
 export const reading = <Id extends ReadingId>(
   id: Id,

@@ -11,3 +11,6 @@ export type Text = Readonly<Record<Language, string>> & {
 /** The language of ours for a locale such as `kk-KZ`; English for others. */
 export const languageOf = (locale: string): Language =>
   LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? "en";
+
+/** The locales to write numbers by: not every browser knows Kazakh, which writes them as Russian does. */
+export const localesOf = (language: Language): string[] => [language, "ru"];

@@ -78,6 +78,10 @@ export const en: CatalogueTexts = {
     },
   },
   specials: {
+    withoutRequests: (indicator) =>
+      `Indicator ${indicator}: full points where there were no requests and the needs for open data were studied.`,
+    withoutAudit: (indicators) =>
+      `Indicator ${indicators}: full points where there was no audit in the period. A body whose budget is secret takes the average of the others on indicators that it is not assessed on.`,
     announced: (indicators) =>
       `The points of indicators ${indicators} are multiplied by the share of budget programmes (reports) whose discussion was announced.`,
     planned: (indicators) =>

@@ -84,6 +84,10 @@ export const ru = {
   },
   /** Special rules of the criteria of openness. */
   specials: {
+    withoutRequests: (indicator: string) =>
+      `Индикатор ${indicator}: если запросов не было, а потребности в открытых данных изучены, наибольший балл.`,
+    withoutAudit: (indicators: string) =>
+      `Индикатор ${indicators}: если аудита в отчётном периоде не было, наибольший балл. Органу с секретным бюджетом по индикаторам, по которым он не оценивается, — средний балл остальных.`,
     announced: (indicators: string) =>
       `Баллы индикаторов ${indicators} умножаются на долю бюджетных программ (отчётов), о сроках обсуждения которых население оповещено.`,
     planned: (indicators: string) =>

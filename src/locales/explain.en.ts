@@ -62,7 +62,6 @@ export const en: ExplainTexts = {
   chosen: "Chosen",
   byDefault: "By default",
   workingTranslation: "working translation",
-  degree: (score, band, words) => `${score} → ${band}: ${words}`,
   deadline: {
     from: (date, what) => `${date}: ${what}`,
     workingDays: (days) => `${days} working days, counted from the next day`,

@@ -27,11 +27,11 @@ export const kk: ExplainTexts = {
     atMost: (bound) => `${bound} мәнінен артық емес`,
   },
   whenHolds: (condition, value, result) => `${condition}: мұнда ${value}, сондықтан ${result}`,
-  band: (value, band, gives) => `${value} мәні ${band} аралығына жатады: ${gives}`,
+  band: (value, band, gives) => `${value} мәні «${band}» аралығына жатады: ${gives}`,
   bandRounded: (value, rounded, band, gives) =>
-    `${value} мәні басылған аралықтардың арасында; ${rounded} мәніне дейін дөңгелектелді, ${band} аралығы: ${gives}`,
+    `${value} мәні басылған аралықтардың арасында; ${rounded} мәніне дейін дөңгелектелді, «${band}» аралығы: ${gives}`,
   bandBelow: (value, band, gives) =>
-    `${value} мәні басылған аралықтардың арасында; төменгі ${band} аралығы алынады: ${gives}`,
+    `${value} мәні басылған аралықтардың арасында; төменгі «${band}» аралығы алынады: ${gives}`,
   bands: {
     between: (from, to) => `${from}–${to}`,
     above: (bound) => `${bound} мәнінен жоғары`,
@@ -54,15 +54,14 @@ export const kk: ExplainTexts = {
     dislikes: "дизлайктар шектен көп, 0 балл",
   },
   specialRule: (text, place) => (place ? `${text} (${place})` : text),
-  placeOf: (places, act) => `Әдістеменің ${places}, ${act}`,
+  placeOf: (places, act) => `Әдістеме (${places}), ${act}`,
   act: (number, date, from) =>
-    `${date} № ${number} болып тіркелген бұйрықтың редакциясында; ${from} бастап қолданылады`,
-  edition: (id, from) => `${id}, ${from} бастап қолданылады`,
+    `${date} № ${number} болып тіркелген бұйрықтың редакциясында; ${from} күнінен бастап қолданылады`,
+  edition: (id, from) => `${id}, ${from} күнінен бастап қолданылады`,
   reading: (id, question, answer) => `${id}: ${question} ${answer}`,
   chosen: "Таңдалғаны",
   byDefault: "Әдепкісі",
   workingTranslation: "жұмыс аудармасы",
-  degree: (score, band, words) => `${score} → ${band}: ${words}`,
   deadline: {
     from: (date, what) => `${date}: ${what}`,
     workingDays: (days) => `${days} жұмыс күні, келесі күннен бастап есептеледі`,

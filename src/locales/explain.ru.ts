@@ -63,7 +63,6 @@ export const ru = {
   chosen: "Выбрано",
   byDefault: "По умолчанию",
   workingTranslation: "рабочий перевод",
-  degree: (score: string, band: string, words: string) => `${score} → ${band}: ${words}`,
   deadline: {
     from: (date: string, what: string) => `${date}: ${what}`,
     workingDays: (days: number) => `рабочих дней: ${days}, счёт со следующего дня`,

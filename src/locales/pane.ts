@@ -7,11 +7,6 @@ export type { PaneTexts };
 
 export const PANE: Readonly<Record<Language, PaneTexts>> = { ru, kk, en };
 
-/** The language of ours for a locale of Office such as `kk-KZ`; English for others. */
-export function languageOf(locale: string): Language {
-  return locale.startsWith("ru") ? "ru" : locale.startsWith("kk") ? "kk" : "en";
-}
-
 /** How each language calls itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   ru: "Русский",

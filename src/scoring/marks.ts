@@ -1,7 +1,8 @@
 import type { BodyType } from "../law/bodies";
 import { PLANNED_ACTS, PUBLICITY_DEGREES } from "../law/openness/acts";
-import { ANNOUNCED_PROGRAMMES } from "../law/openness/budget";
+import { ANNOUNCED_PROGRAMMES, WITHOUT_AUDIT } from "../law/openness/budget";
 import { CRITERIA, type CriterionId } from "../law/openness/criteria";
+import { WITHOUT_REQUESTS } from "../law/openness/data-site";
 import { BLOG_POINTS, DISLIKES } from "../law/openness/dialog";
 import { pointsFor, type Indicator } from "../law/openness/indicator";
 import { ANSWERED_AT_LEAST } from "../law/openness/subordinates";
@@ -135,7 +136,7 @@ function assigned(
   const full = decimal(most);
   switch (mark) {
     case "max":
-      return fullPoints(full, scope);
+      return fullPoints(full, indicator.number, scope);
     case "avg":
       return averaged(average, most, scope, "average-of");
     case "n/a":
@@ -159,30 +160,46 @@ function assigned(
 
 const isList = (mark: Mark): mark is readonly Exact[] => Array.isArray(mark);
 
-/** The word for full points; among acts it says that nothing was planned or no comments came (p. 71). */
+/** The word for full points: nothing was asked for, audited or planned, or no comments came (p. 62, 67, 71). */
 function fullPoints(
   full: Exact,
+  number: string,
   { criterion, body, rules, full: marked }: MarkScope,
 ): Assigned | MarkProblem {
-  if (criterion !== "ACTS") return by("full", full, undefined);
-  const version = current(PLANNED_ACTS, rules);
-  const { planned, comments } = version.value[body];
-  const both = planned.some((number) => marked.has(number)) && comments.some((number) => marked.has(number));
-  if (rules.readings["nothing-planned"] === "both" && !both) return { code: "notBothPlanned" };
-  return by("full", full, version, "nothing-planned");
+  switch (criterion) {
+    case "DATA": {
+      const version = current(WITHOUT_REQUESTS, rules);
+      return by("full", full, version.value === number ? version : undefined);
+    }
+    case "BUDGET": {
+      const version = current(WITHOUT_AUDIT, rules);
+      return by("full", full, version.value[body] === number ? version : undefined);
+    }
+    case "ACTS": {
+      const version = current(PLANNED_ACTS, rules);
+      const { planned, comments } = version.value[body];
+      const both =
+        planned.some((number) => marked.has(number)) && comments.some((number) => marked.has(number));
+      if (rules.readings["nothing-planned"] === "both" && !both) return { code: "notBothPlanned" };
+      return by("full", full, version, "nothing-planned");
+    }
+    default:
+      return by("full", full, undefined);
+  }
 }
 
 function averaged(
   average: Exact | undefined,
   most: number,
-  { rules }: MarkScope,
+  { criterion, rules }: MarkScope,
   ...readings: ReadingId[]
 ): Assigned | MarkProblem {
   if (average === undefined) return { code: "noAverage" };
   // Over bodies of both types an indicator may be worth more to the others.
   const bounded = rules.readings["average-of"] !== "all-bodies";
   if (bounded && compare(average, decimal(most)) > 0) return { code: "averageAbove", maximum: most };
-  return by("average", average, undefined, ...readings);
+  const version = criterion === "BUDGET" ? current(WITHOUT_AUDIT, rules) : undefined;
+  return by("average", average, version, ...readings);
 }
 
 function notApplicable(

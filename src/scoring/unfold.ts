@@ -3,7 +3,7 @@ import type { Computation, Rule } from "../law/computation";
 import type { Formula } from "../law/formula";
 import type { ReadingId } from "../law/readings";
 import type { Rules } from "../law/rules";
-import type { Version } from "../law/version";
+import type { Cite, Version } from "../law/version";
 import { reachBand, type BandReached } from "./bands";
 import { chosen } from "./evaluate";
 import { compare, sign, type Exact } from "./exact";
@@ -32,6 +32,7 @@ export type Step =
       readonly bound: Exact;
       readonly holds: boolean;
       readonly value: Exact;
+      readonly cite?: Cite;
     }
   | { readonly kind: "band"; readonly operand: Exact; readonly reached: BandReached<number> }
   /** The whole of a share is 0; the value is that of the reading `no-activity`. */
@@ -112,8 +113,9 @@ function stepOf(formula: Formula, value: Exact, operands: readonly Exact[], rule
     case "when": {
       const order = compare(first!, second!);
       const holds = order < 0 || (order === 0 && formula.relation === "<=");
-      const { value: compared, relation } = formula;
-      return { kind: "when", compared, relation, operand: first!, bound: second!, holds, value };
+      const { value: compared, relation, cite } = formula;
+      const place = cite ? { cite } : {};
+      return { kind: "when", compared, relation, operand: first!, bound: second!, holds, value, ...place };
     }
     case "band":
       return {

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import * as excel from "../excel";
-import { languageOf, PANE } from "../locales/pane";
+import { languageOf } from "../law/text";
+import { PANE } from "../locales/pane";
 import { App } from "./App";
 
 void Office.onReady(({ host }) => {

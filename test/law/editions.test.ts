@@ -38,6 +38,8 @@ test("the computations, tables, rules, degrees, deadlines and statements are amo
     "DISLIKES",
     "ANNOUNCED_PROGRAMMES",
     "PLANNED_ACTS",
+    "WITHOUT_REQUESTS",
+    "WITHOUT_AUDIT",
     "ANSWERED_AT_LEAST",
     "DEGREES",
     "DEADLINES.decision",

@@ -179,3 +179,8 @@ export const ANNOUNCED_PROGRAMMES: Provision<PerBody<AnnouncedIndicators>> = [
     value: { CGO: { reports: ["3"], drafts: ["9"] }, LEB: { reports: ["1"], drafts: ["5"] } },
   },
 ];
+
+/** p. 67: without an audit in the period this indicator is at its maximum; a secret budget takes averages. */
+export const WITHOUT_AUDIT: Provision<PerBody<string>> = [
+  { from: "2023-01-31", order: "2023-01", cite: { paragraph: 67 }, value: { CGO: "4", LEB: "2" } },
+];

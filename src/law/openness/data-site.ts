@@ -1,3 +1,4 @@
+import type { Provision } from "../version";
 import type { TableProvision } from "./indicator";
 
 /** Appendix 10, Table 1: open data. */
@@ -75,6 +76,11 @@ export const TABLE_1: TableProvision = [
       ],
     },
   },
+];
+
+/** p. 62: without requests for data sets, and with the needs studied, this indicator is at its maximum. */
+export const WITHOUT_REQUESTS: Provision<string> = [
+  { from: "2023-01-31", order: "2023-01", cite: { paragraph: 62 }, value: "2" },
 ];
 
 /** Appendix 10, Table 7: contents of the official site. */

@@ -113,23 +113,21 @@ export const TABLE_6: TableProvision = [
   { from: "2023-06-01", order: "2023-03", cite: { appendix: 10, table: "6" }, value: JUNE },
 ];
 
+const ENTRIES: Bands<number> = {
+  digits: 0,
+  bands: [
+    { above: 50, gives: 1.5 },
+    { above: 25, gives: 1 },
+    { above: 10, gives: 0.5 },
+    // "in other cases"
+    { from: 0, to: 10, gives: 0.3 },
+  ],
+};
+
 /** Table 6: points for one language by the number of entries in the blog of the first head. */
 export const BLOG_POINTS: Provision<Bands<number>> = [
-  {
-    from: "2023-01-31",
-    order: "2023-01",
-    cite: { appendix: 10, table: "6" },
-    value: {
-      digits: 0,
-      bands: [
-        { above: 50, gives: 1.5 },
-        { above: 25, gives: 1 },
-        { above: 10, gives: 0.5 },
-        // "in other cases"
-        { from: 0, to: 10, gives: 0.3 },
-      ],
-    },
-  },
+  { from: "2023-01-31", order: "2023-01", cite: { appendix: 10, table: "6" }, value: ENTRIES },
+  { from: "2023-06-01", order: "2023-03", cite: { appendix: 10, table: "6" }, value: ENTRIES },
 ];
 
 /** A share of disliked answers above which an indicator gives nothing. */

@@ -140,4 +140,5 @@ export const TABLE_11: TableProvision = [
 /** Table 11, item 2: the penalty falls due where less than this share of questions was answered. */
 export const ANSWERED_AT_LEAST: Provision<number> = [
   { from: "2023-01-31", order: "2023-01", cite: { appendix: 10, table: "11" }, value: 0.9 },
+  { from: "2023-06-01", order: "2023-03", cite: { appendix: 10, table: "11" }, value: 0.9 },
 ];

@@ -1,5 +1,5 @@
 import type { SelectedCell } from "../../excel";
-import type { Language } from "../../law/text";
+import { localesOf, type Language } from "../../law/text";
 
 /** The sheet and the cells of an address: `'Исходные данные ЦГО'!D8`. */
 export function parts(address: string): { readonly sheet: string; readonly cells: string } {
@@ -13,9 +13,6 @@ export function shownAddress(address: string, onSheet?: string): string {
   const { sheet, cells } = parts(address);
   return sheet === onSheet ? cells : `${sheet}!${cells}`;
 }
-
-/** Some browsers have no Kazakh numbers; Russian ones are written alike. */
-const localesOf = (language: Language): string[] => [language, "ru"];
 
 /** A value of a cell for people. */
 export function shownValue(value: unknown, language: Language, empty: string): string {

@@ -1,5 +1,4 @@
-import { LANGUAGES, type Language } from "../../law/text";
-import { languageOf } from "../../locales/pane";
+import { languageOf, LANGUAGES, type Language } from "../../law/text";
 
 export const WIDTHS = [320, 350, 380] as const;
 export const THEMES = ["light", "dark"] as const;

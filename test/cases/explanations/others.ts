@@ -36,7 +36,7 @@ export const OTHERS: readonly Explained[] = [
       "С числами: R2 = 30",
       "Правило: a ≤ 0: здесь 0, поэтому 30",
       "Результат: R2 = 30",
-      january("п. 99"),
+      january("п. 99, 100"),
       LATEST,
     ],
   },
