@@ -4,7 +4,6 @@ import type { Rules } from "../law/rules";
 import { compile } from "../scoring/compile";
 import { BLOCK } from "../scoring/linear";
 import { BLANK, type Cells, type Size } from "./cells";
-import type { CellResult } from "./prepared";
 
 /** Fewer rows are calculated sooner than a rule is compiled. */
 export const ROWS_WORTH_COMPILING = 32;
@@ -20,7 +19,7 @@ export function bulk(
   body: BodyType,
   rules: Rules,
   { rows, columns }: Size,
-  exactly: (row: number, column: number) => CellResult,
+  exactly: (row: number, column: number) => unknown,
 ): unknown[][] {
   const { inputs, run } = compile(computation, body, rules);
   const variables = Object.entries(inputs).map(([name, into]) => ({
@@ -65,7 +64,7 @@ function addLines(
   block: readonly Float64Array[],
   from: number,
   count: number,
-  exactly: (row: number, column: number) => CellResult,
+  exactly: (row: number, column: number) => unknown,
 ): void {
   const [only] = block.length === 1 ? block : [];
   for (let i = 0; i < count; i++) {

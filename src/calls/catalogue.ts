@@ -9,7 +9,7 @@ import { prepareDeadline } from "./deadline";
 import { prepareDegree } from "./degree";
 import type { Explanation } from "./explanation";
 import { prepareExplain, type Explainable } from "./explain";
-import type { Failure } from "./failure";
+import { Failure } from "./failure";
 import { prepareMedia, type MediaArguments } from "./media";
 import { prepareCriterion } from "./openness";
 import { prepareParameter } from "./parameter";
@@ -182,10 +182,20 @@ const prepare = (id: FunctionId, args: Arguments, language: Language): Prepared 
 /**
  * The result of a call: in each cell a number, a text, why there is none, or an error that came in.
  * @param language language of the words of EXPLAIN; nothing else depends on it
+ * @param failed what stands in a cell for a failure; left out, the failure itself
  */
-export function call(id: FunctionId, args: Arguments, language: Language = "ru"): unknown[][] {
+export function call(
+  id: FunctionId,
+  args: Arguments,
+  language: Language = "ru",
+  failed: (failure: Failure) => unknown = (failure) => failure,
+): unknown[][] {
   const { size, value, all } = prepare(id, args, language);
-  return all ? all() : fill(size, value);
+  const cell = (row: number, column: number): unknown => {
+    const result = value(row, column);
+    return result instanceof Failure ? failed(result) : result;
+  };
+  return all ? all(cell) : fill(size, cell);
 }
 
 /** How one cell of the result of a call came about; the failure, or the error that came in, where it has no value. */

@@ -96,7 +96,7 @@ export function prepareComputation(
   return {
     size,
     value,
-    all() {
+    all(cell) {
       const type = onlyCell(bodyCells, readBody);
       const chosen = onlyCell(ruleCells, readRules);
       const compiled =
@@ -107,7 +107,7 @@ export function prepareComputation(
         variables.every(
           ([name, { only }]) => only === undefined || only === type || args[name] === undefined,
         );
-      return compiled ? bulk(computation, args, type, chosen, size, value) : fill(size, value);
+      return compiled ? bulk(computation, args, type, chosen, size, cell) : fill(size, cell);
     },
     explain(row, column) {
       const found = inputs(row, column);

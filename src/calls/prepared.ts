@@ -9,8 +9,11 @@ export type CellResult = number | string | boolean | Failure | object;
 export interface Prepared {
   readonly size: Size;
   value(row: number, column: number): CellResult;
-  /** The whole result, where there is a faster way to it than cell by cell. */
-  all?(): unknown[][];
+  /**
+   * The whole result, where there is a faster way to it than cell by cell.
+   * @param cell calculates one cell, for those that the faster way leaves open
+   */
+  all?(cell: (row: number, column: number) => unknown): unknown[][];
   /** How a cell of the result came about; the failure, or the error that came in, where it has no value. */
   explain(row: number, column: number): Explanation | Failure | object;
 }

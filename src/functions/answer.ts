@@ -1,6 +1,6 @@
 import { call, type FunctionId } from "../calls/catalogue";
 import type { Cells } from "../calls/cells";
-import { describe, errorCode, Failure } from "../calls/failure";
+import { describe, errorCode, type Failure } from "../calls/failure";
 import { languageOf, type Language } from "../law/text";
 
 /** A range as Excel hands it over: `null` or nothing where the argument was left out. */
@@ -9,18 +9,12 @@ type Argument = Cells | null | undefined;
 /** The result of a call for Excel: where a cell has no value, an error with a text in the user's language. */
 export function answer(id: FunctionId, ...args: Argument[]): unknown[][] {
   const language = displayLanguage();
-  const result = call(
+  return call(
     id,
     args.map((cells) => cells ?? undefined),
     language,
+    (failure) => errorOf(failure, language),
   );
-  for (const line of result) {
-    for (let column = 0; column < line.length; column++) {
-      const cell = line[column];
-      if (cell instanceof Failure) line[column] = errorOf(cell, language);
-    }
-  }
-  return result;
 }
 
 function errorOf(failure: Failure, language: Language): CustomFunctions.Error {
