@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // All cores: the longest suites wait for a spreadsheet engine, and there are several.
+  maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
