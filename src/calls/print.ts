@@ -1,6 +1,6 @@
 import { symbolFor } from "../law/computation";
 import type { Formula } from "../law/formula";
-import { localesOf, type Language } from "../law/text";
+import { numberLocale, type Language } from "../law/text";
 import { parameterName } from "../locales/functions";
 import { compare, decimal, toNumber, type Exact } from "../scoring/exact";
 import { constantOf } from "../scoring/evaluate";
@@ -12,7 +12,7 @@ const DIGITS = 10;
 /** A number as the language writes it: `10 000`, `0,2`, `−1,5`. */
 export function printNumber(value: Exact | number, language: Language): string {
   const double = typeof value === "number" ? value : toNumber(value);
-  return new Intl.NumberFormat(localesOf(language), { maximumSignificantDigits: DIGITS })
+  return new Intl.NumberFormat(numberLocale(language), { maximumSignificantDigits: DIGITS })
     .format(double)
     .replace("-", "−");
 }

@@ -12,5 +12,5 @@ export type Text = Readonly<Record<Language, string>> & {
 export const languageOf = (locale: string): Language =>
   LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? "en";
 
-/** The locales to write numbers by: not every browser knows Kazakh, which writes them as Russian does. */
-export const localesOf = (language: Language): string[] => [language, "ru"];
+/** The locale to write numbers by: Kazakh writes them as Russian does, and not every browser that knows it knows how. */
+export const numberLocale = (language: Language): string => (language === "kk" ? "ru" : language);

@@ -1,5 +1,5 @@
 import type { SelectedCell } from "../../excel";
-import { localesOf, type Language } from "../../law/text";
+import { numberLocale, type Language } from "../../law/text";
 
 /** The sheet and the cells of an address: `'Исходные данные ЦГО'!D8`. */
 export function parts(address: string): { readonly sheet: string; readonly cells: string } {
@@ -18,7 +18,7 @@ export function shownAddress(address: string, onSheet?: string): string {
 export function shownValue(value: unknown, language: Language, empty: string): string {
   if (value === null || value === "") return empty;
   if (typeof value === "number")
-    return value.toLocaleString(localesOf(language), { maximumSignificantDigits: 15 });
+    return value.toLocaleString(numberLocale(language), { maximumSignificantDigits: 15 });
   if (typeof value === "boolean") return String(value).toUpperCase();
   return typeof value === "object" && value !== null && "basicValue" in value
     ? String(value.basicValue)
