@@ -1,19 +1,24 @@
 /**
- * `npm run bench`: one spilling call of `OLSHEM.SERVICES_T1` against the same formula filled down in two spreadsheet
- * engines. Each has a process of its own, so that none pays for another's memory; they take turns, so that whatever else
- * the machine does hinders all alike. It fails where the numbers disagree, never on a time.
+ * `npm run bench`: one spilling call of `OLSHEM.SERVICES_T1`, of the functions as they are shipped, against the same
+ * formula filled down in two spreadsheet engines. Each has a process of its own, so that none pays for another's memory;
+ * they take turns, so that whatever else the machine does hinders all alike. It fails where the numbers disagree, never on
+ * a time.
  */
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { hyperFormula, inDoubles, oSpreadsheet, ours, table, type Work } from "./bench/contenders";
+import { buildFunctions } from "./bench/build";
+import { hyperFormula, inDoubles, oSpreadsheet, others, t1, table, type Work } from "./bench/contenders";
 
-const CONTENDERS = { ours, hyperFormula, oSpreadsheet };
+const CONTENDERS = { t1, hyperFormula, oSpreadsheet, others };
 type ContenderId = keyof typeof CONTENDERS;
 const IDS = Object.keys(CONTENDERS) as readonly ContenderId[];
 
 const ROUNDS = 9;
 /** Runs in a round, an even number for the engines: every second one has the inputs of the table. */
-const RUNS = { ours: 10, hyperFormula: 2, oSpreadsheet: 2 } as const satisfies Record<ContenderId, number>;
+const RUNS = { t1: 20, hyperFormula: 2, oSpreadsheet: 2, others: 4 } as const satisfies Record<
+  ContenderId,
+  number
+>;
 /** What the roundings of three operations in doubles can make of a score up to 12. */
 const TOLERANCE = 1e-12;
 
@@ -31,8 +36,8 @@ interface Opening {
   readonly scores: readonly number[];
 }
 
-async function serve(id: ContenderId): Promise<void> {
-  const works = await CONTENDERS[id]();
+async function serve(id: ContenderId, functions: string): Promise<void> {
+  const works = await CONTENDERS[id](functions);
   const round = () => works.map((work): Timed => timed(work, RUNS[id]));
   const opening: Opening = { first: round(), scores: works[0]!.results!() };
   process.on("message", () => process.send!(round()));
@@ -51,8 +56,8 @@ function timed(work: Work, runs: number): Timed {
 }
 
 /** Starts the process of a contender. If it ends by itself, so does the benchmark. */
-function start(id: ContenderId): ChildProcess {
-  const child = fork(__filename, [id], { serialization: "advanced" });
+function start(id: ContenderId, functions: string): ChildProcess {
+  const child = fork(__filename, [id, functions], { serialization: "advanced" });
   child.once("exit", (code, signal) => {
     if (signal !== "SIGTERM") process.exit(code || 1);
   });
@@ -66,10 +71,15 @@ async function answer<T>(child: ChildProcess): Promise<T> {
 }
 
 async function compare(): Promise<void> {
-  const children = IDS.map(start);
+  const functions = await buildFunctions();
+  const children: ChildProcess[] = [];
   try {
     const openings: Opening[] = [];
-    for (const child of children) openings.push(await answer<Opening>(child));
+    for (const id of IDS) {
+      const child = start(id, functions);
+      children.push(child);
+      openings.push(await answer<Opening>(child));
+    }
     check(openings.map(({ scores }) => scores));
 
     const rounds: Timed[][] = [];
@@ -120,8 +130,9 @@ function report(first: number, rounds: readonly (readonly Timed[])[]): void {
 const median = (sorted: readonly number[]): number =>
   (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 
-const id = IDS.find((one) => one === process.argv[2]);
-(id ? serve(id) : compare()).catch((error: unknown) => {
+const [, , name, functions] = process.argv;
+const id = IDS.find((one) => one === name);
+(id && functions ? serve(id, functions) : compare()).catch((error: unknown) => {
   console.error(error);
   process.exit(1);
 });

@@ -103,8 +103,13 @@ export function hyperFormula(): readonly Work[] {
 
 type CustomFunction = (...args: readonly unknown[][][]) => unknown[][];
 
-/** The functions as Excel calls them: by the id that they were associated with, every argument rows of cells. */
-async function functions(): Promise<(id: string, ...args: readonly unknown[][][]) => unknown[][]> {
+/**
+ * The functions as Excel calls them: by the id that they were associated with, every argument rows of cells.
+ * @param file path of the built functions
+ */
+async function functions(
+  file: string,
+): Promise<(id: string, ...args: readonly unknown[][][]) => unknown[][]> {
   const associated = new Map<string, CustomFunction>();
   Object.assign(globalThis, {
     CustomFunctions: {
@@ -113,37 +118,60 @@ async function functions(): Promise<(id: string, ...args: readonly unknown[][][]
       associate: (id: string, run: CustomFunction) => associated.set(id, run),
     },
   });
-  await import("../../src/functions");
+  await import(file);
   return (id, ...args) => associated.get(id)!(...args);
 }
 
 const column = (values: readonly number[]): unknown[][] => values.map((value) => [value]);
 
-export async function ours(): Promise<readonly Work[]> {
-  const call = await functions();
-  const { late, services } = table();
-  const body = [["ЦГО"]];
-  const work = (name: string, id: string, rows: number, ...args: readonly unknown[][][]): Work => {
-    let last: unknown[][] = [];
-    return {
-      name,
-      rows,
-      run() {
-        last = [];
-        last = call(id, ...args);
-      },
-      results: () => last.flat().map(Number),
-    };
+/** One of our functions over columns of cells. */
+function calling(
+  call: Awaited<ReturnType<typeof functions>>,
+  name: string,
+  id: string,
+  rows: number,
+  ...args: readonly unknown[][][]
+): Work {
+  let last: unknown[][] = [];
+  return {
+    name,
+    rows,
+    before: () => void (last = []),
+    run: () => void (last = call(id, ...args)),
+    results: () => last.map(([score]) => Number(score)),
   };
+}
+
+/** @param file path of the built functions */
+export async function t1(file: string): Promise<readonly Work[]> {
+  const call = await functions(file);
+  const { late, services } = table();
+  const args = [column(late), column(services), [["ЦГО"]]];
+  return [calling(call, "OLSHEM.SERVICES_T1, one call", "SERVICES_T1", ROWS, ...args)];
+}
+
+/** Other calls of ours: the exact path, a rule with bands, and marks. */
+export async function others(file: string): Promise<readonly Work[]> {
+  const call = await functions(file);
+  const { late, services } = table();
   const asText = (values: readonly number[]) => values.map((value) => [String(value)]);
   const marks = Array.from({ length: 6 }, (_, row) =>
     Array.from({ length: 2 * BODIES }, (_, index) => ((row + index) % 5) / 4),
   );
-  const late4 = late.map((x) => x % 50);
+  const few = late.map((x) => x % 50);
+  const half = few.map((x) => Math.floor(x / 2));
+  const body = [["ЦГО"]];
   return [
-    work("OLSHEM.SERVICES_T1, one call", "SERVICES_T1", ROWS, column(late), column(services), body),
-    work("SERVICES_T1 of numbers as text", "SERVICES_T1", ROWS, asText(late), asText(services), body),
-    work("COMPLAINTS_R4", "COMPLAINTS_R4", ROWS, column(late4.map((x) => Math.floor(x / 2))), column(late4)),
-    work(`OPENNESS_DATA of ${BODIES} bodies`, "OPENNESS_DATA", BODIES, marks, body),
+    calling(
+      call,
+      "SERVICES_T1 of numbers as text",
+      "SERVICES_T1",
+      ROWS,
+      asText(late),
+      asText(services),
+      body,
+    ),
+    calling(call, "COMPLAINTS_R4", "COMPLAINTS_R4", ROWS, column(half), column(few)),
+    calling(call, `OPENNESS_DATA of ${BODIES} bodies`, "OPENNESS_DATA", BODIES, marks, body),
   ];
 }
