@@ -27,7 +27,7 @@ export function bulk(
     blank: computation.variables[name]!.optional ? 0 : NaN,
     into,
   }));
-  const result = new Array<unknown[]>(rows);
+  const parts: unknown[][][] = [];
   const block = Array.from({ length: columns }, () => new Float64Array(BLOCK));
   for (let from = 0; from < rows; from += BLOCK) {
     const count = Math.min(BLOCK, rows - from);
@@ -35,9 +35,9 @@ export function bulk(
       for (const { cells, blank, into } of variables) load(cells, blank, from, column, count, into);
       values.set(run(count));
     }
-    addLines(result, block, from, count, exactly);
+    parts.push(linesOf(block, from, count, exactly));
   }
-  return result;
+  return ([] as unknown[][]).concat(...parts);
 }
 
 /** Puts the cells of a column into a block; NaN for what is no plain number. */
@@ -58,26 +58,30 @@ function load(
   }
 }
 
-/** Makes the lines of a block. */
-function addLines(
-  result: unknown[][],
+/** As many lines as a block can have, to be copied and filled. */
+const UNFILLED: readonly unknown[][] = new Array<unknown[]>(BLOCK).fill([]);
+
+/**
+ * The lines of a block. What a call costs is mostly the memory of its lines. One long array that is filled as they are
+ * made would soon count among what lives long, and the engine would then keep its lines too, when nobody needs them any
+ * more, and move them about. So they are gathered block by block, and a block is a copy: that is always something new.
+ */
+function linesOf(
   block: readonly Float64Array[],
   from: number,
   count: number,
   exactly: (row: number, column: number) => unknown,
-): void {
+): unknown[][] {
   const [only] = block.length === 1 ? block : [];
+  const lines = UNFILLED.slice(0, count);
   for (let i = 0; i < count; i++) {
-    const row = from + i;
-    result[row] =
+    lines[i] =
       only && !Number.isNaN(only[i])
         ? line(only[i]!)
-        : block.map((values, column) => (Number.isNaN(values[i]) ? exactly(row, column) : values[i]));
+        : block.map((values, column) => (Number.isNaN(values[i]) ? exactly(from + i, column) : values[i]));
   }
+  return lines;
 }
 
-/**
- * A line of one number. What a call costs is mostly the memory of its lines, and the engine makes the smallest arrays
- * where all that are made in one place hold numbers and nothing else.
- */
+/** A line of one number: the smallest arrays are those made where all that are made hold numbers and nothing else. */
 const line = (value: number): unknown[] => [value];
