@@ -1,14 +1,13 @@
 import type { Band } from "../law/bands";
 import type { BodyType } from "../law/bodies";
-import type { Computation, VariableKind } from "../law/computation";
-import { COMPUTATIONS, type ComputationId } from "../law/computations";
+import type { Computation } from "../law/computation";
 import type { Formula } from "../law/formula";
 import type { Rules } from "../law/rules";
 import { checkNumber, checkPart, choose, divide, greater, lesser, positive, type Column } from "./columns";
 import { chosen, constantOf } from "./evaluate";
 import { decimal } from "./exact";
 import { BLOCK, equal, Program, type Linear } from "./linear";
-import { formulaFor, maximum, versionOf } from "./score";
+import { formulaFor, upperBound, versionOf } from "./score";
 
 /** The greatest whole number of the 15 digits at which numbers are taken. */
 const LONGEST = 1e15 - 1;
@@ -165,9 +164,9 @@ function addChecks(
   fine: Column,
 ): void {
   for (const [name, column] of Object.entries(inputs)) {
-    const { kind } = variables[name]!;
-    const low = typeof kind === "object" && "signed" in kind ? -LONGEST : 0;
-    const high = Math.min(upperBound(kind, body, rules), LONGEST);
+    const variable = variables[name]!;
+    const low = typeof variable.kind === "object" && "signed" in variable.kind ? -LONGEST : 0;
+    const high = Math.min(upperBound(variable, body, rules) ?? Infinity, LONGEST);
     program.steps.push((rows) => checkNumber(rows, column, low, high, fine));
   }
   for (const [names, of] of parts) {
@@ -175,10 +174,4 @@ function addChecks(
     const part = program.column(forms.reduce((total, form) => program.plus(total, form)));
     program.steps.push((rows) => checkPart(rows, part, inputs[of]!, fine));
   }
-}
-
-/** The greatest value that `score` takes for a variable. */
-function upperBound(kind: VariableKind, body: BodyType, rules: Rules): number {
-  if (typeof kind === "string") return kind === "percent" ? 100 : Infinity;
-  return "upTo" in kind ? kind.upTo : maximum(COMPUTATIONS[kind.pointsOf as ComputationId], body, rules);
 }

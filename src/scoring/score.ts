@@ -40,7 +40,7 @@ export function maximum(computation: Computation, body: BodyType, rules: Rules):
 }
 
 /** The greatest value of a variable, where the Methodology sets one. */
-function upperBound({ kind }: Variable, body: BodyType, rules: Rules): number | undefined {
+export function upperBound({ kind }: Variable, body: BodyType, rules: Rules): number | undefined {
   if (typeof kind === "string") return kind === "percent" ? 100 : undefined;
   return "upTo" in kind ? kind.upTo : maximum(COMPUTATIONS[kind.pointsOf as ComputationId], body, rules);
 }
