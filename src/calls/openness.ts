@@ -1,6 +1,4 @@
-import type { BodyType } from "../law/bodies";
 import { CRITERIA, type CriterionId } from "../law/openness/criteria";
-import type { Rules } from "../law/rules";
 import { add, toNumber, ZERO, type Exact } from "../scoring/exact";
 import { isProblem, score } from "../scoring/score";
 import { unfold } from "../scoring/unfold";
@@ -18,10 +16,7 @@ import { Failure } from "./failure";
 import type { CellResult, Prepared } from "./prepared";
 
 /** What a criterion is computed over. */
-interface Summed {
-  readonly body: BodyType;
-  readonly rules: Rules;
-  readonly rows: BodyMarks["rows"];
+interface Summed extends BodyMarks {
   /** One for each variable of the criterion. */
   readonly sums: Readonly<Record<string, Exact>>;
 }
