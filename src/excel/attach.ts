@@ -1,6 +1,6 @@
 import type { BodyType } from "../law/bodies";
 import { address } from "./address";
-import { DIRECTIONS } from "./heads";
+import { DIRECTION_NAMES } from "./heads";
 import { readMarks } from "./marks";
 import { opennessNotices, withoutRepeated } from "./openness-notices";
 import { nameKey, oddCells, recognise, textOf, typeOf, type SheetValues } from "./recognise";
@@ -159,7 +159,7 @@ function unknownDirections(sheet: SheetValues, table: RecognisedTable): Notice[]
   const { column } = table.columns.find(({ variable }) => variable === "direction")!;
   return table.rows.flatMap(({ row }) => {
     const text = textOf(sheet.values[row - sheet.row]?.[column - sheet.column]);
-    if (Object.values(DIRECTIONS).some((pattern) => pattern.test(text))) return [];
+    if (Object.values(DIRECTION_NAMES).some((pattern) => pattern.test(text))) return [];
     const at = address({ sheet: sheet.name, row, column, rows: 1, columns: 1 });
     return [warning("unknownDirection", { text }, at)];
   });

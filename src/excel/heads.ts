@@ -1,3 +1,4 @@
+import type { Direction } from "../law/directions";
 import type { ListKind, Variable } from "./types";
 
 /** How a head names a variable; the first pattern that fits takes the column, so the narrower ones come first. */
@@ -97,9 +98,8 @@ export const LOCAL = /акимат|әкімд|акимов|мио(\s|$|")|жао
 export const CENTRAL = /цго(\s|$|")|омо(\s|$|")|центральн\S* государственн|орталық мемлекеттік/i;
 
 /** Directions as penalty tables name them. */
-export const DIRECTIONS = {
+export const DIRECTION_NAMES: Readonly<Record<Direction, RegExp>> = {
   services: /услуг|қызмет|services/i,
   openness: /открыт|ашықт|openness/i,
   complaints: /жалоб|шағым|complaints/i,
-} as const;
-export type Direction = keyof typeof DIRECTIONS;
+};

@@ -1,5 +1,5 @@
 import { address, literal } from "./address";
-import type { Direction } from "./heads";
+import type { Direction } from "../law/directions";
 import { nameKey } from "./recognise";
 import type { AssessedBody, Attachment, RecognisedTable, ListKind, Variable } from "./types";
 

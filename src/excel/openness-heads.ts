@@ -1,4 +1,4 @@
-import type { OpennessCriterion } from "./types";
+import type { OpennessCriterion } from "../law/openness/criteria";
 
 /** Heads of the column of each language, in lower case. */
 export const LANGUAGE_HEADS = {

@@ -1,19 +1,8 @@
 import type { BodyType } from "../law/bodies";
-import { CRITERIA } from "../law/openness/criteria";
+import { CRITERIA, type OpennessCriterion } from "../law/openness/criteria";
 import { address, literal } from "./address";
 import { nameKey } from "./recognise";
-import type { AssessedBody, Attachment, OpennessBody, OpennessCriterion, OpennessTable } from "./types";
-
-/** Criteria in the order of p. 58; P1 is the first, P7 the last. */
-export const OPENNESS_CRITERIA = [
-  "DATA",
-  "BUDGET",
-  "ACTS",
-  "DIALOG",
-  "SITE",
-  "MEDIA",
-  "SUBORDINATES",
-] as const satisfies readonly OpennessCriterion[];
+import type { AssessedBody, Attachment, OpennessBody, OpennessTable } from "./types";
 
 /** Criteria on which a body may get the average of the others. */
 export const AVERAGED = ["DATA", "BUDGET", "ACTS", "DIALOG", "SITE"] as const;

@@ -1,3 +1,4 @@
+import { OPENNESS_CRITERIA } from "../law/openness/criteria";
 import { BODY_ABBREVIATION, BODY_TYPES } from "../law/bodies";
 import { DEFAULT_RULES, formatRules, parseRules, type Rules } from "../law/rules";
 import { call } from "../calls/catalogue";
@@ -6,7 +7,7 @@ import { markRows } from "../scoring/marks";
 import { isBlank, parseNumber } from "../scoring/parse";
 import { address } from "./address";
 import { SUMMARY } from "./openness-heads";
-import { MEDIA_ROWS, OPENNESS_CRITERIA } from "./openness-marks";
+import { MEDIA_ROWS } from "./openness-marks";
 import { nameKey, textOf, type SheetValues } from "./recognise";
 import type { AssessedBody, Notice, OpennessSection, OpennessTable } from "./types";
 

@@ -1,4 +1,5 @@
 import { COMPUTATIONS } from "../law/computations";
+import { criterionScore } from "../law/openness/criteria";
 import type { Rules } from "../law/rules";
 import { markRows } from "../scoring/marks";
 import { cells, quoted } from "./address";
@@ -10,7 +11,7 @@ import {
   type Block,
   type BlockFormulas,
 } from "./openness-layout";
-import { criterionScore, RULES_CELL, TEXTS } from "./score-columns";
+import { RULES_CELL, TEXTS } from "./score-columns";
 import { bordered, headed, landscape, titled } from "./sheet-style";
 import { asText } from "./write-form";
 

@@ -1,8 +1,9 @@
+import type { OpennessCriterion } from "../law/openness/criteria";
 import { address } from "./address";
 import { TOTAL_ROW } from "./heads";
 import { criterionOf, languageOf, NOTE, NUMBERED, PART, SUMMARY, type MarkLanguage } from "./openness-heads";
 import { nameKey, textOf, titleType, type SheetValues } from "./recognise";
-import type { OpennessBody, OpennessCriterion, OpennessSection, OpennessTable, SkippedRow } from "./types";
+import type { OpennessBody, OpennessSection, OpennessTable, SkippedRow } from "./types";
 
 /** Recognises a table of openness marks, or `undefined` where the sheet has none. Columns and rows count from 0. */
 export function recogniseOpenness(sheet: SheetValues): OpennessTable | undefined {

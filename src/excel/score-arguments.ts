@@ -1,10 +1,10 @@
 import { BODY_ABBREVIATION, type BodyType } from "../law/bodies";
 import type { ComputationId } from "../law/computations";
+import { DIRECTIONS, TOTAL_OF, type Direction } from "../law/directions";
+import { criterionScore, OPENNESS_CRITERIA } from "../law/openness/criteria";
 import { literal } from "./address";
-import type { Direction } from "./heads";
 import type { Inputs } from "./inputs";
-import { OPENNESS_CRITERIA } from "./openness-marks";
-import { criterionScore, type Group, type ScoreColumnId } from "./score-columns";
+import type { Group, ScoreColumnId } from "./score-columns";
 import type { Variable } from "./types";
 
 /** Where the scores of one group and type of body take their arguments from. */
@@ -19,15 +19,6 @@ export interface Scope {
   /** The column of the final score of a direction. */
   readonly final: (direction: Direction) => string;
 }
-
-/** The directions in the order in which p. 107 weighs them. */
-export const DIRECTIONS = ["services", "openness", "complaints"] as const satisfies readonly Direction[];
-
-const TOTAL_OF: Readonly<Record<Direction, ComputationId>> = {
-  services: "SERVICES_TOTAL",
-  openness: "OPENNESS_TOTAL",
-  complaints: "COMPLAINTS_TOTAL",
-};
 
 /** Where the arguments of a function come from, in its order, but for the rules; `undefined`: not in the workbook. */
 export function scoreArguments(id: ComputationId, group: Group, scope: Scope): (string | undefined)[] {

@@ -1,8 +1,7 @@
 import type { BodyType } from "../law/bodies";
 import { COMPUTATIONS, type ComputationId } from "../law/computations";
-import type { Direction } from "./heads";
-import { OPENNESS_CRITERIA } from "./openness-marks";
-import type { OpennessCriterion } from "./types";
+import type { Direction } from "../law/directions";
+import { criterionScore, OPENNESS_CRITERIA } from "../law/openness/criteria";
 
 /** A column of the table of scores: a computation, or an input shown beside the penalties. */
 export type ScoreColumnId = ComputationId | "unreliable" | "incomplete" | "degree";
@@ -67,8 +66,7 @@ const SERVICES: Readonly<Record<BodyType, readonly ComputationId[]>> = {
   CGO: [...CRITERIA_OF_ALL, ...AUTOMATION, "SERVICES_TOTAL"],
   LEB: [...CRITERIA_OF_ALL, "SERVICES_TOTAL"],
 };
-/** What a criterion of openness gives; the same columns for both types (p. 57–91). */
-export const criterionScore = (criterion: OpennessCriterion): ComputationId => `OPENNESS_${criterion}`;
+/** The same columns for both types (p. 57–91). */
 const OPENNESS: readonly ComputationId[] = [...OPENNESS_CRITERIA.map(criterionScore), "OPENNESS_TOTAL"];
 const COMPLAINTS: readonly ComputationId[] = [
   "COMPLAINTS_R1",

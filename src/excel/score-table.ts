@@ -1,21 +1,21 @@
 import { BODY_ABBREVIATION, BODY_TYPES, type BodyType } from "../law/bodies";
+import { DIRECTIONS, type Direction } from "../law/directions";
+import { criterionScore, OPENNESS_CRITERIA, type OpennessCriterion } from "../law/openness/criteria";
 import { address, cells, literal } from "./address";
-import type { Direction } from "./heads";
 import { inputsOf, type Inputs } from "./inputs";
-import { criterionArguments, found, marksOf, OPENNESS_CRITERIA, standTogether } from "./openness-marks";
+import { criterionArguments, found, marksOf, standTogether } from "./openness-marks";
 import { nameKey } from "./recognise";
-import { DIRECTIONS, scoreArguments, type Scope } from "./score-arguments";
+import { scoreArguments, type Scope } from "./score-arguments";
 import {
   alignedColumns,
   BODY_COLUMN,
-  criterionScore,
   FIRST_SCORE_COLUMN,
   RULES_CELL,
   type Group,
   type ScoreColumn,
   type ScoreColumnId,
 } from "./score-columns";
-import type { AssessedBody, Attachment, OpennessBody, OpennessCriterion } from "./types";
+import type { AssessedBody, Attachment, OpennessBody } from "./types";
 
 /** The table of scores of the bodies of one type: where it stands, and the formulas of each column. */
 export interface ScoreTable {

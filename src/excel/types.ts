@@ -1,5 +1,5 @@
 import type { BodyType } from "../law/bodies";
-import type { CriterionId } from "../law/openness/criteria";
+import type { OpennessCriterion } from "../law/openness/criteria";
 
 /** Tables with a row for each body, service or fact. */
 export type ListKind = "services" | "satisfaction" | "complaints" | "penalties";
@@ -84,9 +84,6 @@ export interface RecognisedTable {
   /** Columns that were not understood. */
   readonly unused: readonly { readonly head: string; readonly address: string }[];
 }
-
-/** A criterion of openness as tables of marks name it: those assessed by marks, and openness through the media. */
-export type OpennessCriterion = CriterionId | "MEDIA";
 
 /** A body of a table of openness: the 0-based columns of its marks in the state language and in Russian. */
 export interface OpennessBody {

@@ -2,6 +2,10 @@
 export const LANGUAGES = ["ru", "kk", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The languages of official papers, the state language first. */
+export const OFFICIAL_LANGUAGES = ["kk", "ru"] as const satisfies readonly Language[];
+export type OfficialLanguage = (typeof OFFICIAL_LANGUAGES)[number];
+
 /** One wording in each language. */
 export type Text = Readonly<Record<Language, string>> & {
   /** The Kazakh is that of an act. Where this is left out it is a working translation, and is shown as one. */

@@ -7,7 +7,8 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Notice, OpennessCriterion } from "../excel";
+import type { Notice } from "../excel";
+import type { OpennessCriterion } from "../law/openness/criteria";
 import { COMPUTATIONS } from "../law/computations";
 import { Place } from "./Place";
 import type { View } from "./view";

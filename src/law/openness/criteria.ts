@@ -248,6 +248,22 @@ export interface Criterion {
 export const CRITERION_IDS = ["DATA", "BUDGET", "ACTS", "DIALOG", "SITE", "SUBORDINATES"] as const;
 export type CriterionId = (typeof CRITERION_IDS)[number];
 
+/** Every criterion of openness, in the order of p. 58; P1 is the first, P7 the last. */
+export const OPENNESS_CRITERIA = [
+  "DATA",
+  "BUDGET",
+  "ACTS",
+  "DIALOG",
+  "SITE",
+  "MEDIA",
+  "SUBORDINATES",
+] as const satisfies readonly (CriterionId | "MEDIA")[];
+export type OpennessCriterion = (typeof OPENNESS_CRITERIA)[number];
+
+/** What a criterion of openness gives. */
+export const criterionScore = <Id extends OpennessCriterion>(criterion: Id): `OPENNESS_${Id}` =>
+  `OPENNESS_${criterion}`;
+
 const both = (...tables: TableProvision[]): Criterion["tables"] => ({ CGO: tables, LEB: tables });
 
 export const CRITERIA: Readonly<Record<CriterionId, Criterion>> = {

@@ -1,9 +1,8 @@
 import { BODY_ABBREVIATION } from "../../law/bodies";
+import { DIRECTIONS, type Direction } from "../../law/directions";
 import { DEGREE_WORDS } from "../../law/together";
 import { readMarks } from "../../excel/marks";
 import { readScores, type ReadScores } from "../../excel/read-scores";
-import type { Direction } from "../../excel/heads";
-import { DIRECTIONS } from "../../excel/score-arguments";
 import { scoreColumns, type Group } from "../../excel/score-columns";
 import type { AssessedBody, Attachment } from "../../excel";
 
