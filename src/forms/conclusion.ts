@@ -1,131 +1,136 @@
 import type { BodyType } from "../law/bodies";
 import { COMPUTATIONS, type ComputationId } from "../law/computations";
-import type { Rules } from "../law/rules";
+import { TOTAL_OF, type Direction } from "../law/directions";
 import { maximum } from "../scoring/score";
+import { footnote, gap, head, section, signatures, signed, text } from "./blocks";
+import { signedOn } from "./dates";
+import type { Appendix, BodyForm, Subject } from "./form";
+import { inLanguage, say, type Label } from "./labels";
 import { row } from "./layout";
-import { pageBreaks, type Block, type FormCell, type FormRow, type SheetModel } from "./model";
-
-/** The body that a form is about, and the rules it was scored by. */
-export interface Subject {
-  readonly name: string;
-  readonly type: BodyType;
-  readonly rules: Rules;
-}
+import type { Block, FormCell, FormRow } from "./model";
 
 /** Widths of №, criterion, points and maximum, in points; together the printable width of A4. */
 const COLUMNS = [30, 262, 80, 109] as const;
-const ALL = { column: 0, span: COLUMNS.length } as const;
-/** Empty lines for a person to write on under each heading: as many of these as the page has room for. */
-const LINES = [3, 2, 1] as const;
 
-export interface Signatory {
-  readonly post: string;
-}
+/** Ids of the sections of a conclusion that are not named by their criterion. */
+export const CONCLUSIONS = "conclusions";
+const ANALYSIS = "analysis";
 
-/** The wording of an official conclusion with a scoring table (Appendices 3, 4, 12). */
+/** The wording of an official conclusion with a scoring table (Appendices 3, 4, 5, 8, 12). */
 export interface ConclusionWording {
-  /** The appendix, as it is named at the head of the form. */
-  readonly reference: string;
-  readonly title: string;
-  readonly bodyCaption: string;
-  readonly periodCaption: string;
-  readonly heads: readonly [number: string, criterion: string, points: string, maximum: string];
+  readonly appendix: Appendix;
+  readonly direction: Direction;
+  readonly only?: BodyType;
+  readonly title: Label;
+  readonly bodyCaption: Label;
+  readonly heads: readonly [number: Label, criterion: Label, points: Label, maximum: Label];
   /** The criteria of the table: their titles and maxima are those of the law. */
   readonly criteria: readonly ComputationId[];
-  /** General score, deduction and final score of the direction. */
-  readonly totals: readonly { readonly label: string; readonly figure: ComputationId }[];
-  readonly analysis: { readonly heading: string; readonly criteria: readonly string[] };
-  readonly conclusions: string;
-  readonly signatories: readonly Signatory[];
-  readonly signatureCaptions: readonly [signature: string, name: string];
-  readonly date: string;
+  /** Maxima that the form prints otherwise than the law counts, by computation. */
+  readonly printed?: Readonly<Partial<Record<ComputationId, number>>>;
+  /** Left out: the form ends with its criteria. */
+  readonly totals?: true;
+  readonly analysis: Label;
+  /** How the analysis names a criterion: its `{}` are number and title. Left out: the analysis is one section. */
+  readonly criterion?: (index: number, last: boolean) => Label;
+  /** Posts of those who sign. */
+  readonly signatories: (subject: Subject) => readonly string[];
+  /** The date line, left blank; left out: the form has none. */
+  readonly date?: Label;
 }
 
-const make = (...cells: FormCell[]): FormRow => row(COLUMNS, cells);
-const text = (style: FormCell["style"], content: string): FormRow =>
-  make({ ...ALL, style, content: { text: content } });
-const ruled = (count: number): FormRow[] =>
-  Array.from({ length: count }, () => row(COLUMNS, [{ ...ALL, style: "ruled" }]));
-const gap = (height: number): FormRow => ({ height, cells: [] });
-
-/** The conclusion on one body. */
-export function conclusion(wording: ConclusionWording, subject: Subject): SheetModel {
-  const model = (lines: number): SheetModel => ({
-    columns: COLUMNS,
-    blocks: [
-      head(wording, subject.name),
-      table(wording, subject),
-      ...sections(wording, lines),
-      signatures(wording),
-    ],
-  });
-  return LINES.map(model).find((form) => pageBreaks(form).length === 0) ?? model(LINES[0]);
-}
-
-function head(wording: ConclusionWording, body: string): Block {
+/** A conclusion of the Methodology as a form. */
+export function conclusion(wording: ConclusionWording): BodyForm {
+  const { appendix, direction, only, title, bodyCaption, criteria } = wording;
   return {
-    rows: [
-      make({ column: 1, span: 3, style: "reference", content: { text: wording.reference } }),
-      gap(10),
-      text("title", wording.title),
-      gap(6),
-      text("filled", body),
-      text("caption", wording.bodyCaption),
-      row(COLUMNS, [{ ...ALL, style: "filled" }], 20),
-      text("caption", wording.periodCaption),
-      gap(10),
-    ],
+    appendix,
+    each: "body",
+    ...(only ? { only } : {}),
+    of: direction,
+    sections: [...(wording.criterion ? criteria : [ANALYSIS]), CONCLUSIONS],
+    build: (subject) => ({
+      columns: COLUMNS,
+      blocks: [
+        head(COLUMNS, appendix, say(title, subject.language), bodyCaption, subject),
+        table(wording, subject),
+        ...sections(wording, subject),
+        foot(wording, subject),
+        footnote(COLUMNS, subject.footnote),
+      ],
+    }),
   };
 }
 
-function table({ heads, criteria, totals }: ConclusionWording, { type, rules }: Subject): Block {
-  const line = (number: string, label: string, figure: ComputationId, total: boolean): FormRow =>
-    make(
+function table({ heads, criteria, totals, direction, printed }: ConclusionWording, subject: Subject): Block {
+  const { type, rules, language } = subject;
+  const line = (number: string, label: string, score: ComputationId, total: boolean): FormRow =>
+    row(COLUMNS, [
       { column: 0, style: "number", content: { text: number } },
       { column: 1, style: total ? "labelTotal" : "label", content: { text: label } },
-      { column: 2, style: total ? "figureTotal" : "figure", content: { figure } },
+      { column: 2, style: total ? "figureTotal" : "figure", content: { figure: { score, of: direction } } },
       {
         column: 3,
         style: total ? "maximumTotal" : "maximum",
-        content: { value: maximum(COMPUTATIONS[figure], type, rules) },
+        content: { value: printed?.[score] ?? maximum(COMPUTATIONS[score], type, rules) },
       },
-    );
+    ]);
+  const total = (label: Label, score: ComputationId) => line("", say(label, language), score, true);
   return {
     rows: [
-      make(...heads.map((text, column): FormCell => ({ column, style: "head", content: { text } }))),
-      ...criteria.map((id, index) => line(String(index + 1), COMPUTATIONS[id].title.ru, id, false)),
-      ...totals.map(({ label, figure }) => line("", label, figure, true)),
+      row(
+        COLUMNS,
+        heads.map((label, column): FormCell => ({
+          column,
+          style: "head",
+          content: { text: say(label, language) },
+        })),
+      ),
+      ...criteria.map((id, index) =>
+        line(String(index + 1), inLanguage(COMPUTATIONS[id].title, language), id, false),
+      ),
+      ...(totals
+        ? [
+            total("Общая оценка по критериям", TOTAL_OF[direction]),
+            total("Вычет штрафных баллов", "PENALTY"),
+            total("Итоговая оценка с учетом вычета штрафных баллов", "FINAL"),
+          ]
+        : []),
     ],
   };
 }
 
-function sections({ analysis, conclusions }: ConclusionWording, lines: number): Block[] {
-  const [first, ...rest] = analysis.criteria.map((criterion) => [text("text", criterion), ...ruled(lines)]);
+function sections(wording: ConclusionWording, { language, sections: texts }: Subject): Block[] {
+  const { criterion, criteria } = wording;
+  const analysis = say(wording.analysis, language);
+  const own = (id: string, ...headings: string[]) => section(COLUMNS, id, headings, texts[id], language);
+  const titled = (id: ComputationId, index: number) =>
+    say(
+      criterion!(index, index === criteria.length - 1),
+      language,
+      index + 1,
+      inLanguage(COMPUTATIONS[id].title, language),
+    );
   return [
-    { rows: [gap(10), text("heading", analysis.heading), ...(first ?? [])] },
-    ...rest.map((rows) => ({ rows })),
-    { rows: [text("heading", conclusions), ...ruled(lines)] },
+    { rows: [gap(10)] },
+    ...(criterion
+      ? criteria.map((id, index) => own(id, ...(index === 0 ? [analysis] : []), titled(id, index)))
+      : [own(ANALYSIS, analysis)]),
+    own(CONCLUSIONS, say("Выводы и рекомендации:", language)),
   ];
 }
 
-function signatures({ signatories, signatureCaptions, date }: ConclusionWording): Block {
-  const [signature, name] = signatureCaptions;
+function foot(wording: ConclusionWording, subject: Subject): Block {
+  const { appendix, date } = wording;
+  const { language, requisites } = subject;
+  const on = requisites.dates[appendix];
   return {
     rows: [
-      ...signatories.flatMap(({ post }) => [
-        gap(10),
-        make(
-          { column: 0, span: 2, style: "post", content: { text: post } },
-          { column: 2, style: "signature" },
-          { column: 3, style: "signature" },
-        ),
-        make(
-          { column: 2, style: "caption", content: { text: signature } },
-          { column: 3, style: "caption", content: { text: name } },
-        ),
-      ]),
-      gap(8),
-      text("text", date),
+      ...signatures(
+        COLUMNS,
+        signed(wording.signatories(subject), requisites.signatories[appendix]),
+        language,
+      ),
+      ...(date ? [gap(8), text(COLUMNS, "text", on ? signedOn(on, language) : say(date, language))] : []),
     ],
   };
 }

@@ -1,60 +1,69 @@
 import type { CellStyle, FormCell, FormRow } from "./model";
 
-/** Font size of each style in points; every form is set in Times New Roman, as official papers are. */
-export const FONT_SIZE: Readonly<Record<CellStyle, number>> = {
+/** Font size of the styles that have another than the text of a form; every form is set in Times New Roman. */
+const OTHER_SIZES: Readonly<Partial<Record<CellStyle, number>>> = {
   reference: 10,
   title: 13,
-  filled: 12,
   caption: 9,
   head: 11,
-  number: 12,
-  label: 12,
-  figure: 12,
-  maximum: 12,
-  labelTotal: 12,
-  figureTotal: 12,
-  maximumTotal: 12,
-  heading: 12,
-  text: 12,
-  ruled: 12,
-  post: 12,
-  signature: 12,
+  notice: 9,
+  footnote: 8,
 };
+
+/** Font size of a style in points. */
+export const fontSize = (style: CellStyle): number => OTHER_SIZES[style] ?? 12;
 
 /** Mean width of a Cyrillic letter of Times New Roman over its size, on the safe side, bold included. */
 const LETTER = 0.52;
 /** Line pitch over the size. */
 const LINE = 1.28;
+/** Space above and below the text of a row. */
+const PADDING = 3;
+/** Excel shows no row higher than this. */
+const HIGHEST_ROW = 409;
 
-/** Lines that a text takes in a width in points when it is wrapped between words. */
-export function lines(text: string, width: number, size: number): number {
+/** The lines of a text in a width in points, wrapped between words. */
+function wrapped(text: string, width: number, size: number): string[] {
   const room = Math.max(1, Math.floor((width - 6) / (size * LETTER)));
-  let count = 0;
+  const lines: string[] = [];
   for (const paragraph of text.split("\n")) {
-    let used = 0;
-    count += 1;
+    let line = "";
     for (const word of paragraph.split(/\s+/)) {
-      if (used > 0 && used + 1 + word.length > room) {
-        count += 1;
-        used = 0;
+      if (line !== "" && line.length + 1 + word.length > room) {
+        lines.push(line);
+        line = "";
       }
-      used += (used > 0 ? 1 : 0) + word.length;
-      while (used > room) {
-        count += 1;
-        used -= room;
+      line += (line === "" ? "" : " ") + word;
+      while (line.length > room) {
+        lines.push(line.slice(0, room));
+        line = line.slice(room);
       }
     }
+    lines.push(line);
   }
-  return count;
+  return lines;
 }
+
+/** Lines that a text takes in a width in points when it is wrapped between words. */
+export const lines = (text: string, width: number, size: number): number => wrapped(text, width, size).length;
 
 /** A row as high as its highest text needs. */
 export function row(columns: readonly number[], cells: readonly FormCell[], least = 0): FormRow {
   const heights = cells.map(({ column, span = 1, style, content }) => {
-    const size = FONT_SIZE[style];
+    const size = fontSize(style);
     const width = columns.slice(column, column + span).reduce((sum, points) => sum + points, 0);
     const count = content && "text" in content ? lines(content.text, width, size) : 1;
-    return count * size * LINE + 3;
+    return count * size * LINE + PADDING;
   });
-  return { cells, height: Math.ceil(Math.max(least, ...heights)) };
+  return { cells, height: Math.ceil(Math.min(HIGHEST_ROW, Math.max(least, ...heights))) };
+}
+
+/** A text in parts that each fit into one row: whole, unless it is higher than Excel shows a row. */
+export function rowTexts(text: string, width: number, size: number): readonly string[] {
+  const most = Math.floor((HIGHEST_ROW - PADDING) / (size * LINE));
+  if (lines(text, width, size) <= most) return [text];
+  const all = wrapped(text, width, size);
+  return Array.from({ length: Math.ceil(all.length / most) }, (_, part) =>
+    all.slice(part * most, (part + 1) * most).join(" "),
+  );
 }

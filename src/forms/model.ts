@@ -1,4 +1,4 @@
-import type { ComputationId } from "../law/computations";
+import type { Figure } from "./figures";
 
 /** The look of a cell. What each means on a sheet is decided where sheets are written. */
 export type CellStyle =
@@ -6,23 +6,29 @@ export type CellStyle =
   | "title"
   | "filled" // what a form asks to fill in, above its caption, underlined
   | "caption" // the caption below it, small
+  // Cells of a table, with lines around them.
   | "head"
   | "number" // № of a row
   | "label"
+  | "cell" // a text of the workbook in a table
   | "figure"
   | "maximum"
+  | "part" // the heading of a part of a table
   | "labelTotal"
   | "figureTotal"
   | "maximumTotal"
-  | "heading" // of a text section
+  // Text below or above a table.
+  | "heading" // of a text section, and of a table
   | "text"
+  | "draft" // a text drafted from the figures, which nobody has changed
+  | "notice" // what a reader has to know of the text below it: that it is a draft, that figures have changed
   | "ruled" // an empty line to write on
   | "post" // of a signatory
-  | "signature";
+  | "signature"
+  | "footnote";
 
-/** What a cell holds: a text as it is printed, a number printed on the form, or what a computation gave the body. */
-export type Content =
-  { readonly text: string } | { readonly value: number } | { readonly figure: ComputationId };
+/** What a cell holds: a text as it is printed, a number printed on the form, or a figure of the body. */
+export type Content = { readonly text: string } | { readonly value: number } | { readonly figure: Figure };
 
 export interface FormCell {
   /** 0-based column in which the cell begins. */
@@ -32,50 +38,35 @@ export interface FormCell {
   readonly style: CellStyle;
   /** Nothing: an empty cell for a person to write in. */
   readonly content?: Content;
+  /** A name by which a sum on the same form takes the cell. */
+  readonly key?: string;
 }
 
 export interface FormRow {
   /** Height in points, enough for its wrapped texts. */
   readonly height: number;
   readonly cells: readonly FormCell[];
+  /** Stands on the page of the row above it. */
+  readonly withPrevious?: true;
 }
 
-/** Rows that one page holds together: the head of the form, the table, a text section, the signatures. */
+/** A part of a text that a person may write in; it is kept when the form is written anew. */
+export type SectionId = string;
+
+/** Rows that belong together: the head of the form, a table, a text section, the signatures. */
 export interface Block {
   readonly rows: readonly FormRow[];
+  /** Goes on over pages between its rows; left out, one page holds it whole where it fits on one. */
+  readonly flows?: true;
+  /** Rows set above the others, and again at the top of each page that the block goes on to. */
+  readonly heads?: readonly FormRow[];
+  /** The section whose text is all the rows but its headings. */
+  readonly section?: { readonly id: SectionId; readonly headings: number };
 }
 
-/** A form as a sheet, without any Excel in it: A4 portrait, widths and heights in points. */
+/** A form as a sheet, without any Excel in it: A4, widths and heights in points. */
 export interface SheetModel {
   readonly columns: readonly number[];
+  readonly orientation?: "landscape";
   readonly blocks: readonly Block[];
-}
-
-/** A4 portrait in points, and the margins of a form. */
-export const PAGE = {
-  width: 595.3,
-  height: 841.9,
-  margins: { left: 71, right: 42.5, top: 42.5, bottom: 42.5 },
-} as const;
-
-const PRINTABLE_HEIGHT = PAGE.height - PAGE.margins.top - PAGE.margins.bottom;
-
-/**
- * Rows before which a page has to be broken so that no block is split that fits on a page: 0-based, counted from the
- * first row of the form.
- */
-export function pageBreaks({ blocks }: SheetModel): readonly number[] {
-  const breaks: number[] = [];
-  let row = 0;
-  let used = 0;
-  for (const { rows } of blocks) {
-    const height = rows.reduce((sum, { height }) => sum + height, 0);
-    if (used > 0 && used + height > PRINTABLE_HEIGHT) {
-      breaks.push(row);
-      used = 0;
-    }
-    used = (used + height) % PRINTABLE_HEIGHT;
-    row += rows.length;
-  }
-  return breaks;
 }

@@ -1,0 +1,61 @@
+import type { ComputationId } from "../law/computations";
+import type { Direction } from "../law/directions";
+import type { OpennessCriterion } from "../law/openness/criteria";
+import type { OfficialLanguage } from "../law/text";
+
+/** A direction, or all of them together. */
+export type Group = Direction | "overall";
+
+/** A figure of a body as a form shows it. */
+export type Figure =
+  /** A score, the number of penalty facts that count, or the words of the degree. */
+  | { readonly score: ComputationId | "degree"; readonly of: Group }
+  /** Points of an indicator of openness in one language, by its 0-based place among the indicators of the criterion. */
+  | { readonly points: OpennessCriterion; readonly row: number; readonly language: OfficialLanguage }
+  /** The sum of cells of the same form, by their keys; at most `most`. */
+  | { readonly sum: readonly string[]; readonly most?: number };
+
+/** The numbers that a workbook holds of a body: counts, quantities and levels, by the variable they are. */
+export type InputName =
+  // services (p. 33, 41–55)
+  | "services"
+  | "late"
+  | "refusals"
+  | "incomplete"
+  | "demanded"
+  | "justifiedComplaints"
+  | "partial"
+  | "full"
+  | "kinds"
+  | "electronic"
+  | "rendered"
+  | "paper"
+  | "automatedRendered"
+  | "mobile"
+  | "automatedKinds"
+  | "hours"
+  | "proactive"
+  | "documents"
+  // satisfaction (p. 31)
+  | "level"
+  // complaints (p. 97–104)
+  | "considered"
+  | "consideredLate"
+  | "courtJustified"
+  | "received"
+  | "redirectedLate"
+  | "disciplined"
+  | "excused"
+  // penalty facts (p. 20)
+  | "unreliable"
+  | "incompleteReports";
+
+/** What is known of a body when its texts are drafted. Nothing is `0` that is only missing. */
+export interface BodyFigures {
+  /** `undefined` where it has no value. */
+  score(id: ComputationId, of: Group): number | undefined;
+  input(name: InputName): number | undefined;
+  /** Levels of satisfaction with the body's services, one for each service that has one. */
+  readonly levels: readonly { readonly service: string; readonly level: number }[];
+  points(criterion: OpennessCriterion, row: number, language: OfficialLanguage): number | undefined;
+}
