@@ -10,12 +10,12 @@ import type { Command } from "@odoo/o-spreadsheet/dist/types/types/commands";
 import type { Cell, EvaluatedCell } from "@odoo/o-spreadsheet/dist/types/types/cells";
 import type { Zone } from "./address";
 import { type CellWrite, CellWrites, type Dispatch, expectDone, type Getters, grow } from "./cellWrites";
+import { batchCommand } from "./evaluation";
+import { quietly } from "./quietly";
 import type { CellStyle } from "./style";
 
 type Payload<T extends Command["type"]> = Omit<Extract<Command, { type: T }>, "type">;
 type Step = (getters: Getters, dispatch: Dispatch) => void;
-
-const batchCommand = "HOST_BATCH";
 
 interface Batch {
   readonly steps: readonly Step[];
@@ -132,17 +132,6 @@ export class Engine {
     if (writes.empty) return;
     this.writes = new CellWrites();
     this.steps.push((getters, dispatch) => writes.carryOut(getters, dispatch));
-  }
-}
-
-/** The engine reports every step with `console.debug`, which is standard output in Node. */
-function quietly<T>(work: () => T): T {
-  const { debug } = console;
-  console.debug = () => undefined;
-  try {
-    return work();
-  } finally {
-    console.debug = debug;
   }
 }
 
