@@ -48,11 +48,11 @@ export class Book {
 
   /** Ids of the sheets in their order. */
   get sheetIds(): readonly string[] {
-    return this.engine.read.getSheetIds();
+    return this.engine.sheetIds;
   }
 
   sheetName(id: string): string {
-    return this.engine.read.getSheetName(id);
+    return this.engine.sheetName(id);
   }
 
   sheetByName(name: string): string | undefined {

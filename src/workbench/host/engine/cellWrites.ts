@@ -1,5 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { HostError } from "../errors";
+import { maxColumns } from "./address";
 import { type CellStyle, patched, type StylePatch } from "./style";
 import { type Scalar, typedContent } from "./values";
 
@@ -42,42 +43,65 @@ interface WaitingWrite extends CellWrite {
 /** Rows and columns kept free below and beside what is written, for spills. */
 const margin = { rows: 30, columns: 8 };
 
+/** How large a sheet has to be. */
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Writes to the cells of a sheet, and how far they reach. */
+interface SheetWrites {
+  readonly cells: Map<number, WaitingWrite>;
+  rows: number;
+  columns: number;
+}
+
 /** Writes to cells that wait to be carried out; those to one cell become one. */
 export class CellWrites {
-  private readonly writes = new Map<string, WaitingWrite>();
+  private readonly sheets = new Map<string, SheetWrites>();
 
   get empty(): boolean {
-    return this.writes.size === 0;
+    return this.sheets.size === 0;
   }
 
   add(sheetId: string, row: number, column: number, write: CellWrite): void {
-    const key = `${sheetId}!${row},${column}`;
-    const earlier = this.writes.get(key);
-    if (earlier) join(earlier, write);
-    else this.writes.set(key, { ...write, sheetId, row, column });
+    let sheet = this.sheets.get(sheetId);
+    if (!sheet) {
+      sheet = { cells: new Map(), rows: 0, columns: 0 };
+      this.sheets.set(sheetId, sheet);
+    }
+    const key = row * maxColumns + column;
+    const earlier = sheet.cells.get(key);
+    if (earlier) return join(earlier, write);
+    sheet.cells.set(key, {
+      ...write,
+      ...(write.style ? { style: { ...write.style } } : {}),
+      sheetId,
+      row,
+      column,
+    });
+    sheet.rows = Math.max(sheet.rows, row + 1);
+    sheet.columns = Math.max(sheet.columns, column + 1);
   }
 
   carryOut(getters: Getters, dispatch: Dispatch): void {
     for (const [sheetId, { rows, columns }] of this.extents()) {
-      grow(getters, dispatch, sheetId, rows + margin.rows, columns + margin.columns);
+      grow(getters, dispatch, sheetId, rows, columns);
     }
-    for (const write of this.writes.values()) {
-      writeCell(getters, dispatch, write);
-      if (write.lines) writeLines(getters, dispatch, write);
+    for (const { cells } of this.sheets.values()) {
+      for (const write of cells.values()) {
+        writeCell(getters, dispatch, write);
+        if (write.lines) writeLines(getters, dispatch, write);
+      }
     }
   }
 
-  private extents(): Map<string, { rows: number; columns: number }> {
-    const sheets = new Map<string, { rows: number; columns: number }>();
-    for (const { sheetId, row, column } of this.writes.values()) {
-      const extent = sheets.get(sheetId);
-      if (!extent) sheets.set(sheetId, { rows: row + 1, columns: column + 1 });
-      else {
-        extent.rows = Math.max(extent.rows, row + 1);
-        extent.columns = Math.max(extent.columns, column + 1);
-      }
-    }
-    return sheets;
+  /** How large the sheets have to be for what is written, and for spills. */
+  extents(): [sheetId: string, extent: Extent][] {
+    return [...this.sheets].map(([sheetId, { rows, columns }]) => [
+      sheetId,
+      { rows: rows + margin.rows, columns: columns + margin.columns },
+    ]);
   }
 }
 
@@ -96,13 +120,11 @@ function join(earlier: WaitingWrite, write: CellWrite): void {
     earlier.valueFormat = earlier.format;
   }
   if (write.format !== undefined) earlier.format = write.format;
-  if (write.style) earlier.style = { ...earlier.style, ...write.style };
+  if (write.style) earlier.style = Object.assign(earlier.style ?? {}, write.style);
   for (const [side, change] of Object.entries(write.lines ?? {}) as [CellSide, LineChange][]) {
     const first = earlier.lines?.[side];
-    earlier.lines = {
-      ...earlier.lines,
-      [side]: first ? (line: Line | undefined) => change(first(line)) : change,
-    };
+    const both = first ? (line: Line | undefined) => change(first(line)) : change;
+    earlier.lines = { ...earlier.lines, [side]: both };
   }
 }
 

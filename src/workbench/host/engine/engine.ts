@@ -9,8 +9,18 @@ import {
 import type { Command } from "@odoo/o-spreadsheet/dist/types/types/commands";
 import type { Cell, EvaluatedCell } from "@odoo/o-spreadsheet/dist/types/types/cells";
 import type { Zone } from "./address";
-import { type CellWrite, CellWrites, type Dispatch, expectDone, type Getters, grow } from "./cellWrites";
+import {
+  type CellWrite,
+  CellWrites,
+  type Dispatch,
+  expectDone,
+  type Extent,
+  type Getters,
+  grow,
+} from "./cellWrites";
 import { batchCommand } from "./evaluation";
+import "./history";
+import "./putOff";
 import { quietly } from "./quietly";
 import type { CellStyle } from "./style";
 
@@ -21,6 +31,14 @@ interface Batch {
   readonly steps: readonly Step[];
   failed(error: unknown): void;
 }
+
+/** Commands that change which sheets there are, what they are called or how they follow each other. */
+const sheetCommands: ReadonlySet<string> = new Set([
+  "DELETE_SHEET",
+  "DUPLICATE_SHEET",
+  "MOVE_SHEET",
+  "RENAME_SHEET",
+]);
 
 /** Runs all the steps of a request inside one command: the engine then recalculates once. */
 class HostPlugin extends UIPlugin {
@@ -57,10 +75,28 @@ export class Engine {
   private steps: Step[] = [];
   private writes = new CellWrites();
   private working = true;
+  /** Names of the sheets that wait to be added, in their order: after all others. */
+  private readonly added = new Map<string, string>();
+  /** Whether sheets wait to be named, moved, copied or deleted. */
+  private sheetsChange = false;
+  /** How large the sheets have to be for what waits. */
+  private readonly extents = new Map<string, Extent>();
 
   constructor(data: object) {
     this.model = quietly(() => new Model(data, { custom: { engine: () => this } as never }));
     this.working = false;
+  }
+
+  /** Ids of the sheets in their order, also of those that wait to be added. */
+  get sheetIds(): readonly string[] {
+    if (this.sheetsChange) this.flush();
+    const ids = this.model.getters.getSheetIds();
+    return this.added.size ? [...ids, ...this.added.keys()] : ids;
+  }
+
+  sheetName(sheetId: string): string {
+    if (this.sheetsChange) this.flush();
+    return this.added.get(sheetId) ?? this.model.getters.getSheetName(sheetId);
   }
 
   /** The state, after everything collected has been carried out. */
@@ -88,11 +124,27 @@ export class Engine {
 
   /** Collects a command of the engine. */
   run<T extends Command["type"]>(type: T, payload: Payload<T>): void {
+    this.sheetsChange ||= sheetCommands.has(type);
     this.step((_, dispatch) => expectDone(type, dispatch(type, payload)));
+  }
+
+  /** Adds a sheet after all others, at once as large as what is written to it: to grow later is slow. */
+  addSheet(sheetId: string, name: string, least: Extent, columnSize: number): void {
+    const position = this.sheetIds.length;
+    this.extend(sheetId, least);
+    this.step((_, dispatch) => {
+      const { rows, columns: cols } = this.extents.get(sheetId) ?? least;
+      expectDone("CREATE_SHEET", dispatch("CREATE_SHEET", { sheetId, name, position, rows, cols }));
+      const elements = Array.from({ length: cols }, (_, index) => index);
+      const sizes = { sheetId, dimension: "COL", elements, size: columnSize };
+      expectDone("RESIZE_COLUMNS_ROWS", dispatch("RESIZE_COLUMNS_ROWS", sizes));
+    });
+    this.added.set(sheetId, name);
   }
 
   /** Makes room on a sheet: the engine refuses what lies beyond its last row or column. */
   reserve(sheetId: string, rows: number, columns: number): void {
+    this.extend(sheetId, { rows, columns });
     this.step((getters, dispatch) => grow(getters, dispatch, sheetId, rows, columns));
   }
 
@@ -101,11 +153,14 @@ export class Engine {
     if (this.steps.length === 0) return;
     const steps = this.steps;
     this.steps = [];
+    this.added.clear();
+    this.sheetsChange = false;
     const errors: unknown[] = [];
     const batch: Batch = { steps, failed: (error) => void errors.push(error) };
     this.working = true;
     quietly(() => (this.model.dispatch as unknown as Dispatch)(batchCommand, batch));
     this.working = false;
+    this.extents.clear();
     if (errors.length) throw errors[0];
   }
 
@@ -127,10 +182,19 @@ export class Engine {
     this.steps.push(step);
   }
 
+  private extend(sheetId: string, { rows, columns }: Extent): void {
+    const known = this.extents.get(sheetId);
+    this.extents.set(sheetId, {
+      rows: Math.max(rows, known?.rows ?? 0),
+      columns: Math.max(columns, known?.columns ?? 0),
+    });
+  }
+
   private settleWrites(): void {
     const { writes } = this;
     if (writes.empty) return;
     this.writes = new CellWrites();
+    for (const [sheetId, extent] of writes.extents()) this.extend(sheetId, extent);
     this.steps.push((getters, dispatch) => writes.carryOut(getters, dispatch));
   }
 }

@@ -1,6 +1,7 @@
 import type { Book } from "../book";
 import { HostError } from "../errors";
 import { type Args, isRef } from "../wire";
+import { defaultColumnPixels } from "../xlsx/sheetReader";
 
 /** Excel's rules for the name of a sheet. */
 export function checkSheetName(book: Book, name: string, location: string, except?: string): void {
@@ -26,15 +27,7 @@ export function addSheet(book: Book, name: string | undefined): string {
   const given = name ?? freeName(book, "Sheet");
   checkSheetName(book, given, location);
   const sheetId = book.newSheetId();
-  book.engine.run("CREATE_SHEET", {
-    sheetId,
-    name: given,
-    position: book.sheetIds.length,
-    rows: newSheet.rows,
-    cols: newSheet.columns,
-  });
-  const elements = Array.from({ length: newSheet.columns }, (_, index) => index);
-  book.engine.run("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements, size: 64 });
+  book.engine.addSheet(sheetId, given, newSheet, defaultColumnPixels);
   return sheetId;
 }
 
