@@ -5,6 +5,7 @@ import { DEADLINES, type Deadline, type DeadlineRule } from "../../src/law/deadl
 import type { Edition } from "../../src/law/editions";
 import { CRITERIA, CRITERION_IDS } from "../../src/law/openness/criteria";
 import type { IndicatorTable, TableProvision } from "../../src/law/openness/indicator";
+import { REPORTS_ON_OPENNESS, type ReportTable } from "../../src/law/openness/report";
 import type { ReadingId } from "../../src/law/readings";
 import type { Rules } from "../../src/law/rules";
 import { STATEMENTS } from "../../src/law/statements";
@@ -12,13 +13,14 @@ import type { Text } from "../../src/law/text";
 import { inForce, type Cite, type Provision, type Version } from "../../src/law/version";
 import { CATALOGUE_TEXTS } from "../../src/locales/catalogue";
 import { citesText } from "../../src/locales/cites";
-import { formula, list, text, title, type Block } from "../catalogue/blocks";
+import { formula, list, table as tableBlock, text, title, type Block } from "../catalogue/blocks";
 import { formulaText } from "../catalogue/formula";
 import { formulaBlocks, indicatorBlocks, variableText } from "../catalogue/law";
 import { termText } from "../catalogue/lists";
 import { symbolText } from "../catalogue/per-body";
 import { SPECIAL_RULES } from "../catalogue/special-rules";
 import { valuesOf } from "../catalogue/values";
+import { assignmentBlocks, ASSESSORS } from "./assessors";
 
 /** Something of the law at a place, as an edition has it. */
 export interface Item {
@@ -68,8 +70,14 @@ export function itemsOf(edition: Edition): readonly Item[] {
     ...tables().flatMap((table) =>
       item(tableName(table), table, edition, ({ value }) => tableBlocks(table, value)),
     ),
+    ...REPORTS_ON_OPENNESS.flatMap(({ table, versions }) =>
+      item(`REPORT_${table.replace("-", "_")}`, versions, edition, ({ value }) => reportBlocks(value)),
+    ),
     ...SPECIAL_RULES.flatMap(({ name, provision, blocks }) =>
       item(name, provision, edition, (version) => blocks(version, RU)),
+    ),
+    ...Object.entries(ASSESSORS).flatMap(([name, provision]) =>
+      item(name, provision, edition, ({ value }) => assignmentBlocks(value)),
     ),
     ...Object.entries<Deadline>(DEADLINES).flatMap(([event, deadline]) =>
       item(event, deadline.versions, edition, (version) => deadlineBlocks(event, deadline, version)).flatMap(
@@ -119,8 +127,21 @@ function tableBlocks(table: TableProvision, value: IndicatorTable): readonly Blo
     title(value.title[RU]),
     text(`${points}; из них складывается ${symbolText(computation.symbol, RU)}.`),
     ...indicatorBlocks(value, RU),
+    ...notesOf(value),
   ];
 }
+
+const reportBlocks = (value: ReportTable): readonly Block[] => [
+  title(value.title[RU]),
+  tableBlock(
+    ["№", CATALOGUE_TEXTS[RU].page.indicator],
+    value.rows.map(({ number, title: row, note }) => [number, row[RU] + (note?.[RU] ?? "")]),
+  ),
+  ...notesOf(value),
+];
+
+const notesOf = ({ notes = [] }: Pick<ReportTable, "notes">): readonly Block[] =>
+  notes.map((note) => text(note[RU]));
 
 function deadlineBlocks(
   event: string,
