@@ -1,10 +1,12 @@
-import type { ConclusionForm } from "./types";
+import type { FormMark } from "./forms/form-mark";
 
 /** What a sheet of ours is. It is written on the sheet itself, so that it is known whatever it is called and wherever it is moved. */
 export type Mark =
   | { readonly sheet: "scores" }
   | { readonly sheet: "openness" }
-  | { readonly sheet: "conclusion"; readonly form: ConclusionForm; readonly body: string };
+  | { readonly sheet: "requisites" }
+  | { readonly sheet: "report" }
+  | FormMark;
 
 /** Key of the custom property of a worksheet that holds its mark. */
 const KEY = "olshem";
@@ -25,7 +27,7 @@ export async function readMarks(
   return { names: worksheets.items.map(({ name }) => name), marks };
 }
 
-/** Marks a sheet as ours. */
+/** Marks a sheet as ours, or marks ours anew. */
 export function setMark(sheet: Excel.Worksheet, mark: Mark): void {
   sheet.customProperties.add(KEY, JSON.stringify(mark));
 }

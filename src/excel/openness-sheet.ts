@@ -13,7 +13,7 @@ import {
 } from "./openness-layout";
 import { RULES_CELL, TEXTS } from "./score-columns";
 import { bordered, headed, landscape, titled } from "./sheet-style";
-import { asText } from "./write-form";
+import { asText } from "./cell-text";
 
 const OWN = {
   title: "Открытость: баллы и средние",

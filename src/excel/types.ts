@@ -1,5 +1,9 @@
+import type { Appendix } from "../forms/form";
+import type { InputName } from "../forms/figures";
 import type { BodyType } from "../law/bodies";
 import type { OpennessCriterion } from "../law/openness/criteria";
+import type { OfficialLanguage } from "../law/text";
+import type { IsoDate } from "../law/version";
 
 /** Tables with a row for each body, service or fact. */
 export type ListKind = "services" | "satisfaction" | "complaints" | "penalties";
@@ -7,42 +11,7 @@ export type ListKind = "services" | "satisfaction" | "complaints" | "penalties";
 export type TableKind = ListKind | "openness";
 
 /** A variable of the Methodology that a column of a table holds. */
-export type Variable =
-  | "body"
-  // services (p. 33, 41–55)
-  | "services"
-  | "late"
-  | "refusals"
-  | "incomplete"
-  | "demanded"
-  | "justifiedComplaints"
-  | "partial"
-  | "full"
-  | "kinds"
-  | "electronic"
-  | "rendered"
-  | "paper"
-  | "automatedRendered"
-  | "mobile"
-  | "automatedKinds"
-  | "hours"
-  | "proactive"
-  | "documents"
-  // satisfaction (p. 31)
-  | "service"
-  | "level"
-  // complaints (p. 97–104)
-  | "considered"
-  | "consideredLate"
-  | "courtJustified"
-  | "received"
-  | "redirectedLate"
-  | "disciplined"
-  | "excused"
-  // penalty facts (p. 20)
-  | "direction"
-  | "unreliable"
-  | "incompleteReports";
+export type Variable = "body" | "service" | "direction" | InputName;
 
 /** A column whose head was understood. */
 export interface RecognisedColumn {
@@ -143,7 +112,12 @@ export interface Notice {
     | "indicatorCount"
     | "notAMark"
     | "strangeBody"
-    | "incompletePair";
+    | "incompletePair"
+    // requisites
+    | "unknownEntry"
+    | "unreadableDate"
+    | "surplusFacts"
+    | "missingHead";
   /** Address of the cell or range, sheet included, where there is one. */
   readonly address?: string;
   readonly args: Readonly<Record<string, string>>;
@@ -166,13 +140,18 @@ export interface ScoreOptions {
   readonly rules: string;
 }
 
-/** The official conclusions of the first cut. Services take Appendix 3 or 4 by the type of the body. */
-export type ConclusionForm = "services" | "complaints";
+/** How numbers are kept: our functions, plain Excel formulas, or plain values. */
+export const NUMBERS = ["live", "native", "values"] as const;
+export type Numbers = (typeof NUMBERS)[number];
 
-export interface ConclusionRequest {
+export interface FormsRequest {
   /** Names of the bodies, as in {@link Attachment.bodies}. */
   readonly bodies: readonly string[];
-  readonly forms: readonly ConclusionForm[];
+  /** Forms to write, by appendix. A form that a body of its type does not have is passed over. */
+  readonly appendices: readonly Appendix[];
+  readonly language: OfficialLanguage;
+  /** The day that the footnotes name. */
+  readonly today: IsoDate;
 }
 
 export interface Progress {
@@ -188,16 +167,36 @@ export interface ProgressOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface ConclusionResult {
+/** What the user should know of a form that was written, or was not. */
+export interface FormNotice {
+  readonly code:
+    /** A text of a person stands for other figures than those of now. */
+    | "outdated"
+    /** A sheet was changed by hand outside its texts: it is kept, and a new version stands beside it. */
+    | "changedByHand"
+    /** A new version stands beside the signed one. */
+    | "besideSigned"
+    /** A protected sheet was left as it is. */
+    | "protected"
+    /** A copy of the sheet was left as it is. */
+    | "copy"
+    /** The body has no figures for the form. */
+    | "notScored";
+  /** The sheet that it is about; the body's name where there is none. */
+  readonly sheet: string;
+}
+
+export interface FormsResult {
   /** Names of the sheets written, in order. */
   readonly sheets: readonly string[];
+  readonly notices: readonly FormNotice[];
   readonly cancelled: boolean;
 }
 
 /** A failure with a text of ours: `code` is looked up in the dictionaries. */
 export class OlshemError extends Error {
   constructor(
-    readonly code: "nothingRecognised" | "noScores" | "unknownRules" | "bodyNotScored",
+    readonly code: "nothingRecognised" | "noScores" | "unknownRules" | "bodyNotScored" | "workbookProtected",
     readonly args: Readonly<Record<string, string>> = {},
   ) {
     super(code);

@@ -1,8 +1,20 @@
+import type { OfficialLanguage } from "../law/text";
 import type { Appendix, Section, Setting, Subject } from "./form";
 import { say, type Label } from "./labels";
 import { fontSize, row, rowTexts } from "./layout";
 import type { Block, CellStyle, FormCell, FormRow, SectionId } from "./model";
 import type { Signatory } from "./requisites";
+
+/** What stands above the text of a section in a state, so that nobody takes it for another. */
+const NOTE_OF: Readonly<Record<Section["state"], Label | undefined>> = {
+  draft: "Проект текста составлен по баллам; проверьте и дополните его.",
+  own: undefined,
+  outdated: "Баллы с тех пор изменились: проверьте этот текст.",
+};
+
+/** All notes above texts, by language. */
+export const notesIn = (language: OfficialLanguage): readonly string[] =>
+  Object.values(NOTE_OF).flatMap((note) => (note ? [say(note, language)] : []));
 
 /** Empty lines for a person to write on where a section has no text. */
 const RULED_LINES = 2;
@@ -89,12 +101,7 @@ export function section(
   language: Setting["language"],
 ): Block {
   const { paragraphs = [], state = "own" } = content ?? {};
-  const notice: Label | undefined =
-    state === "draft"
-      ? "Проект текста составлен по баллам; проверьте и дополните его."
-      : state === "outdated"
-        ? "Баллы с тех пор изменились: проверьте этот текст."
-        : undefined;
+  const notice = NOTE_OF[state];
   const body =
     paragraphs.length > 0
       ? paragraphs.flatMap((one) => paragraph(columns, state === "draft" ? "draft" : "text", one))

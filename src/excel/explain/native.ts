@@ -19,6 +19,8 @@ export const NATIVE: Readonly<Record<string, (args: readonly (Valued | undefined
     TRANSPOSE: ([of, ...more]) => (of && more.length === 0 ? transpose(of) : undefined),
     XLOOKUP: ([wanted, keys, results, ...more]) =>
       wanted && keys && results && more.length === 0 ? lookup(wanted, keys, results) : undefined,
+    MATCH: ([wanted, keys, kind, ...more]) =>
+      wanted && keys && isExact(kind) && more.length === 0 ? position(wanted, keys) : undefined,
     INDEX: ([of, row, column, ...more]) => (of && more.length === 0 ? index(of, row, column) : undefined),
     SEQUENCE: ([rows, columns, ...more]) =>
       rows && more.length === 0 ? sequence(countIn(rows), columns ? countIn(columns) : 1) : undefined,
@@ -72,6 +74,16 @@ function lookup(wanted: Valued, keys: Valued, results: Valued): Valued | undefin
       return at < 0 ? [] : sourcesAt(results, ...place(at));
     },
   };
+}
+
+/** Whether a match is to be exact, as `0` asks for. */
+const isExact = (kind: Valued | undefined): boolean => kind?.cells.length === 1 && kind.cells[0]?.[0] === 0;
+
+/** The place, counted from 1, of the first key that is the wanted one. */
+function position(wanted: Valued, keys: Valued): Valued | undefined {
+  const counts = keys.cells.flat().map((_, index) => index + 1);
+  const rows = keys.cells.length;
+  return lookup(wanted, keys, constants(rows > 1 ? counts.map((count) => [count]) : [counts]));
 }
 
 /** A key is found by a value of its own kind only; nothing is found by an empty cell but an empty one. */

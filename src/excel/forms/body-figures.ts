@@ -1,0 +1,50 @@
+import type { BodyFigures, InputName } from "../../forms/figures";
+import { toNumber } from "../../scoring/exact";
+import { parseNumber } from "../../scoring/parse";
+import { nameKey, textOf, type SheetValues } from "../recognise";
+import type { AssessedBody, Attachment, RecognisedTable, Variable } from "../types";
+import type { FigureSheets } from "./figure-formulas";
+
+const numberOf = (cell: unknown): number | undefined => {
+  const exact = parseNumber(cell);
+  return exact && toNumber(exact);
+};
+
+/** What the workbook shows of a body: its scores, points and inputs. */
+export function bodyFigures(
+  { scores, points }: FigureSheets,
+  { tables }: Attachment,
+  sheets: ReadonlyMap<string, SheetValues>,
+  { name, type }: AssessedBody,
+): BodyFigures {
+  const own = tables.filter((table) => table.type === undefined || table.type === type);
+  const rowsOf = ({ rows }: RecognisedTable) => rows.filter(({ body }) => nameKey(body) === nameKey(name));
+  const cellOf = (table: RecognisedTable, row: number, variable: Variable): unknown => {
+    const column = table.columns.find((column) => column.variable === variable)?.column;
+    const sheet = sheets.get(table.sheet);
+    return column === undefined || !sheet
+      ? undefined
+      : sheet.values[row - sheet.row]?.[column - sheet.column];
+  };
+  return {
+    score: (id, of) => numberOf(scores.value(name, type, of, id)),
+    input(variable: InputName) {
+      const table = own.find(
+        ({ kind, columns }) =>
+          (kind === "services" || kind === "complaints") &&
+          columns.some((column) => column.variable === variable),
+      );
+      const [row] = table ? rowsOf(table) : [];
+      return table && row ? numberOf(cellOf(table, row.row, variable)) : undefined;
+    },
+    levels: own
+      .filter(({ kind }) => kind === "satisfaction")
+      .flatMap((table) =>
+        rowsOf(table).flatMap(({ row }) => {
+          const level = numberOf(cellOf(table, row, "level"));
+          return level === undefined ? [] : [{ service: textOf(cellOf(table, row, "service")), level }];
+        }),
+      ),
+    points: (criterion, row, language) => numberOf(points?.value(name, type, criterion, row, language)),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Figure } from "../../forms/figures";
+import type { Variable } from "../../law/computation";
+import { COMPUTATIONS, type ComputationId } from "../../law/computations";
+import { TOTAL_OF } from "../../law/directions";
+import { maximum } from "../../scoring/score";
+import { literal } from "../address";
+import type { ReadPoints } from "../read-points";
+import type { ReadScores } from "../read-scores";
+import type { AssessedBody } from "../types";
+import type { CellOf, FigureContent } from "./write-form";
+
+/** Where the figures of forms are looked up. */
+export interface FigureSheets {
+  readonly scores: ReadScores;
+  /** Left out where the workbook has no sheet of points of openness. */
+  readonly points: ReadPoints | undefined;
+}
+
+/**
+ * Formulas of a body's figures. A score is looked up by the body's name, so that a sheet of scores written anew cannot
+ * give it another body's figures; by functions that any version of Excel has.
+ */
+export function figureFormulas(
+  { scores, points }: FigureSheets,
+  { name, type }: AssessedBody,
+): FigureContent {
+  const lookup: FigureContent = (figure) => {
+    if ("sum" in figure) return "";
+    if ("points" in figure) {
+      const cell = points?.cell(name, type, figure.points, figure.row, figure.language);
+      return cell === undefined ? "" : `=${cell}`;
+    }
+    const column = scores.column(type, figure.of, figure.score);
+    const names = scores.names(type);
+    return column === undefined || names === undefined
+      ? ""
+      : `=INDEX(${column},MATCH(${wanted(name)},${names},0))`;
+  };
+  return scores.rules.readings["printed-digits"] === "sum-of-printed"
+    ? printedSums(lookup, maximum(COMPUTATIONS.FINAL, type, scores.rules))
+    : lookup;
+}
+
+/** A name as MATCH looks for it: what it would take for a wildcard is meant as it stands. */
+const wanted = (name: string): string => literal(name.replace(/[~*?]/g, "~$&"));
+
+/** Decimals that a form prints. */
+const PRINTED_DIGITS = 2;
+
+/** Reading `printed-digits`, alternative `sum-of-printed`: points rounded as they are printed, and totals made of those. */
+function printedSums(lookup: FigureContent, most: number): FigureContent {
+  const rounded = (expression: string) => `ROUND(${expression},${PRINTED_DIGITS})`;
+  return (figure, cellOf) => {
+    const total = totalOf(figure, cellOf);
+    if (total !== undefined) return `=${rounded(total)}`;
+    if ("score" in figure && figure.score === "FINAL" && figure.of !== "overall") {
+      const [all, penalty] = [
+        cellOf({ ...figure, score: TOTAL_OF[figure.of] }),
+        cellOf({ ...figure, score: "PENALTY" }),
+      ];
+      // Within the bounds of a direction (reading `totals-bounds`).
+      if (all && penalty) return `=${rounded(`MAX(0,MIN(${most},${all}-${penalty}))`)}`;
+    }
+    const formula = String(lookup(figure, cellOf));
+    return formula === "" || ("score" in figure && figure.score === "degree")
+      ? formula
+      : `=${rounded(formula.slice(1))}`;
+  };
+}
+
+/** The total of a direction as a sum of the criteria on the same form, where they all stand there. */
+function totalOf(figure: Figure, cellOf: CellOf): string | undefined {
+  if (!("score" in figure) || figure.of === "overall" || figure.score !== TOTAL_OF[figure.of])
+    return undefined;
+  const { of } = figure;
+  const cells = Object.values<Variable>(COMPUTATIONS[figure.score].variables).flatMap(({ kind }) => {
+    if (typeof kind === "string" || !("pointsOf" in kind)) return [];
+    const score = kind.pointsOf as ComputationId;
+    return [{ score, cell: cellOf({ score, of }) }];
+  });
+  const there = cells.filter(({ cell }) => cell !== undefined);
+  // Local executive bodies have no automation.
+  if (there.length < 2) return undefined;
+  return there
+    .map(({ score, cell }) => `${score === "OPENNESS_SUBORDINATES" ? "-" : "+"}${cell}`)
+    .join("")
+    .slice(1);
+}

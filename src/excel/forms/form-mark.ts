@@ -1,0 +1,47 @@
+import type { Appendix } from "../../forms/form";
+import type { SectionId } from "../../forms/model";
+import type { Direction } from "../../law/directions";
+import type { OfficialLanguage } from "../../law/text";
+import type { IsoDate } from "../../law/version";
+import { nameKey } from "../recognise";
+import type { Anchors, SectionMark } from "./sections";
+
+/** Which form a sheet is, whatever version of it. */
+export interface FormKey {
+  readonly appendix: Appendix;
+  /** Name of the body as the workbook has it; empty for a table of the Methodology. */
+  readonly body: string;
+  readonly direction?: Direction;
+  readonly language: OfficialLanguage;
+}
+
+/** The mark of a form on its sheet: what is needed to find a person's texts again. */
+export interface FormMark extends FormKey {
+  readonly sheet: "form";
+  readonly anchors: Anchors;
+  readonly sections: Readonly<Record<SectionId, SectionMark>>;
+  /** A mark of all texts outside the sections, as they were written. */
+  readonly texts: string;
+  /** How many cells held a formula. */
+  readonly formulas: number;
+  /** A version that is not written anew: signed, or changed by hand where forms are not written by hand. */
+  readonly closed?: { readonly by: "hand" } | Signature;
+}
+
+/** A signed version: its numbers and inputs, and the day. */
+export interface Signature {
+  readonly by: "signature";
+  readonly on: IsoDate;
+  readonly fingerprint: string;
+}
+
+export const isForm = (mark: { readonly sheet: string } | undefined, key: FormKey): mark is FormMark => {
+  if (mark?.sheet !== "form") return false;
+  const form = mark as FormMark;
+  return (
+    form.appendix === key.appendix &&
+    form.language === key.language &&
+    form.direction === key.direction &&
+    nameKey(form.body) === nameKey(key.body)
+  );
+};

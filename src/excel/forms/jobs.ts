@@ -1,0 +1,116 @@
+import { FORMS } from "../../forms";
+import { draftSections } from "../../forms/draft";
+import { footnoteLines, readingsTouched } from "../../forms/footnote";
+import type { BodyForm, Form, Section, Subject } from "../../forms/form";
+import type { SectionId, SheetModel } from "../../forms/model";
+import { DIRECTIONS, TOTAL_OF, type Direction } from "../../law/directions";
+import type { AssessedBody, Attachment, FormNotice, FormsRequest } from "../types";
+import { figureFormulas } from "./figure-formulas";
+import type { FormKey, FormMark } from "./form-mark";
+import { mergeSection, type FoundForm, type SectionMark } from "./sections";
+import { scoredBody, type FormSource } from "./source";
+import type { FigureContent } from "./write-form";
+
+/** A form to write on a sheet. */
+export interface Job {
+  readonly key: FormKey;
+  readonly figures: FigureContent;
+  /** The form as it is to stand, with the texts of an older version of it. */
+  make(found: FoundForm | undefined, mark: FormMark | undefined): Made;
+}
+
+export interface Made {
+  readonly model: SheetModel;
+  readonly sections: Readonly<Record<SectionId, SectionMark>>;
+}
+
+/** What the jobs of a request are made of. */
+interface Order {
+  readonly attachment: Attachment;
+  readonly source: FormSource;
+  readonly request: FormsRequest;
+}
+
+/**
+ * The forms of a request, body by body; those that a body does not have are passed over, and those for which it has no
+ * figures are said.
+ * @throws OlshemError `bodyNotScored`
+ */
+export function jobsOf(order: Order): {
+  readonly jobs: readonly Job[];
+  readonly notices: readonly FormNotice[];
+} {
+  const { attachment, source, request } = order;
+  const bodies = request.bodies.map((name) => scoredBody(attachment, source, name));
+  const chosen = FORMS.filter(({ appendix }) => request.appendices.includes(appendix));
+  const jobs: Job[] = chosen.flatMap((form) => (form.each === "edition" ? [referenceJob(form, order)] : []));
+  const notices: FormNotice[] = [];
+  for (const body of bodies) {
+    for (const form of chosen) {
+      if (form.each === "edition" || (form.only !== undefined && form.only !== body.type)) continue;
+      const directions = form.each === "direction" ? DIRECTIONS : [undefined];
+      const of = (direction: Direction | undefined) => direction ?? form.of;
+      const own = directions.filter((direction) => hasFigures(source, body, of(direction)));
+      if (own.length === 0) notices.push({ code: "notScored", sheet: body.name });
+      jobs.push(...own.flatMap((direction) => bodyJob(form, body, direction, order)));
+    }
+  }
+  return { jobs, notices };
+}
+
+/** Whether a body has scores that a form shows; a form that shows none asks for none. */
+const hasFigures = ({ scores }: FormSource, { type }: AssessedBody, of: BodyForm["of"]): boolean =>
+  of === undefined || scores.column(type, of, of === "overall" ? "OVERALL" : TOTAL_OF[of]) !== undefined;
+
+function referenceJob(form: Extract<Form, { each: "edition" }>, { source, request }: Order): Job {
+  const { language } = request;
+  return {
+    key: { appendix: form.appendix, body: "", language },
+    figures: () => "",
+    make: () => ({ model: form.build({ rules: source.scores.rules, language }), sections: {} }),
+  };
+}
+
+function bodyJob(
+  form: BodyForm,
+  body: AssessedBody,
+  direction: Direction | undefined,
+  { source, request }: Order,
+): readonly Job[] {
+  const { language, today } = request;
+  const { rules } = source.scores;
+  const of = direction === undefined ? {} : { direction };
+  const figures = source.figures(body);
+  const bare: Subject = {
+    rules,
+    language,
+    ...source.requisites(body, language),
+    type: body.type,
+    ...of,
+    sections: {},
+    footnote: [],
+  };
+  if (form.applies && !form.applies(bare)) return [];
+  const footnote = form.of
+    ? footnoteLines(
+        { rules, readings: readingsTouched(form, bare, figures), sources: source.inputs, date: today },
+        language,
+      )
+    : [];
+  const job: Job = {
+    key: { appendix: form.appendix, body: body.name, ...of, language },
+    figures: figureFormulas(source, body),
+    make(found, mark) {
+      const drafts = draftSections(form, bare, figures);
+      const sections: Record<SectionId, Section> = {};
+      const marks: Record<SectionId, SectionMark> = {};
+      for (const id of form.sections) {
+        const merged = mergeSection(drafts[id] ?? [], found?.sections[id], mark?.sections[id]);
+        sections[id] = merged.section;
+        marks[id] = merged.mark;
+      }
+      return { model: form.build({ ...bare, sections, footnote }), sections: marks };
+    },
+  };
+  return [job];
+}

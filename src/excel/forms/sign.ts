@@ -1,0 +1,95 @@
+import type { IsoDate } from "../../law/version";
+import { freezeToValues } from "../freeze";
+import { readMarks, setMark } from "../marks";
+import { nameKey } from "../recognise";
+import type { Attachment } from "../types";
+import { fingerprint } from "./digest";
+import type { FormMark } from "./form-mark";
+
+/** A signed version of a form. */
+export interface SignedForm {
+  readonly sheet: string;
+  /** Of its numbers and of the body's inputs. */
+  readonly fingerprint: string;
+}
+
+/**
+ * Closes forms as signed: their figures become values, the sheet is protected (without a password) and marked with the day
+ * and a fingerprint of its numbers and of the body's inputs. Later changes make a new version beside it. Sheets that are no
+ * forms of ours, or are closed already, are passed over. Five `sync`s for all.
+ */
+export async function signForms(
+  attachment: Attachment,
+  sheets: readonly string[],
+  today: IsoDate,
+): Promise<readonly SignedForm[]> {
+  const open = await openForms(sheets);
+  if (open.size === 0) return [];
+  await freezeToValues([...open.keys()]);
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const inputs = [...new Set([...attachment.tables, ...attachment.openness].map(({ sheet }) => sheet))];
+    const loaded = new Map(
+      [...open.keys(), ...inputs].map((name) => {
+        const range = worksheets.getItem(name).getUsedRange(true);
+        range.load("values,rowIndex,columnIndex");
+        return [name, range] as const;
+      }),
+    );
+    await context.sync();
+    const signed: SignedForm[] = [];
+    for (const [sheet, mark] of open) {
+      const own = await fingerprint({
+        numbers: loaded
+          .get(sheet)!
+          .values.flat()
+          .filter((cell) => typeof cell === "number"),
+        inputs: inputs.map((name) => inputsOf(attachment, mark, name, loaded.get(name)!)),
+      });
+      setMark(worksheets.getItem(sheet), {
+        ...mark,
+        closed: { by: "signature", on: today, fingerprint: own },
+      });
+      worksheets.getItem(sheet).protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+      signed.push({ sheet, fingerprint: own });
+    }
+    await context.sync();
+    return signed;
+  });
+}
+
+const openForms = (sheets: readonly string[]): Promise<ReadonlyMap<string, FormMark>> =>
+  Excel.run(async (context) => {
+    const { marks } = await readMarks(context);
+    return new Map(
+      sheets.flatMap((sheet) => {
+        const mark = marks.get(sheet);
+        return mark?.sheet === "form" && !mark.closed ? [[sheet, mark] as const] : [];
+      }),
+    );
+  });
+
+/** What a sheet of inputs holds about a body: its rows, and its columns of marks. */
+function inputsOf(
+  { tables, openness }: Attachment,
+  { body }: FormMark,
+  sheet: string,
+  range: Excel.Range,
+): readonly unknown[] {
+  const { values, rowIndex, columnIndex } = range;
+  const isBody = (name: string) => nameKey(name) === nameKey(body);
+  return [
+    ...tables
+      .filter((table) => table.sheet === sheet)
+      .flatMap(({ rows }) =>
+        rows.filter(({ body }) => isBody(body)).map(({ row }) => values[row - rowIndex]),
+      ),
+    ...openness
+      .filter((table) => table.sheet === sheet)
+      .flatMap(({ bodies }) =>
+        bodies
+          .filter(({ name }) => isBody(name))
+          .map(({ kk, ru }) => values.map((line) => [line[kk - columnIndex], line[ru - columnIndex]])),
+      ),
+  ];
+}

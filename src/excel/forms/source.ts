@@ -1,0 +1,89 @@
+import type { BodyFigures } from "../../forms/figures";
+import type { Requisites } from "../../forms/requisites";
+import type { OfficialLanguage } from "../../law/text";
+import { readMarks, type Mark } from "../marks";
+import { readPoints } from "../read-points";
+import { readScores } from "../read-scores";
+import { nameKey, type SheetValues } from "../recognise";
+import { readRequisites } from "../requisites";
+import { OlshemError, type AssessedBody, type Attachment } from "../types";
+import { bodyFigures } from "./body-figures";
+import type { FigureSheets } from "./figure-formulas";
+
+/** All that forms are made of, as the workbook has it now. */
+export interface FormSource extends FigureSheets {
+  readonly names: readonly string[];
+  readonly marks: ReadonlyMap<string, Mark>;
+  /** Sheets that may not be written on. */
+  readonly protected: ReadonlySet<string>;
+  /** Formulas and values of the sheets of ours that hold forms. */
+  readonly forms: ReadonlyMap<string, SheetValues>;
+  figures(body: AssessedBody): BodyFigures;
+  /** Names of the sheets that a body's figures come from. */
+  readonly inputs: readonly string[];
+  requisites(
+    body: AssessedBody,
+    language: OfficialLanguage,
+  ): { readonly name: string; readonly requisites: Requisites };
+}
+
+/**
+ * Reads all that forms are made of, for all bodies at once. Three `sync`s and those of the requisites.
+ * @throws OlshemError `noScores`
+ */
+export async function readSource(context: Excel.RequestContext, attachment: Attachment): Promise<FormSource> {
+  const { names, marks } = await readMarks(context);
+  const { worksheets } = context.workbook;
+  const ours = (kind: Mark["sheet"]) => names.filter((name) => marks.get(name)?.sheet === kind);
+  const [scoresName] = ours("scores");
+  if (scoresName === undefined) throw new OlshemError("noScores");
+  const [pointsName] = ours("openness");
+  const inputs = [...new Set([...attachment.tables, ...attachment.openness].map(({ sheet }) => sheet))];
+  const forms = ours("form");
+
+  worksheets.load("items/name,items/protection/protected");
+  const load = (name: string, property: "values" | "formulas") => {
+    const range = worksheets.getItem(name).getUsedRangeOrNullObject(true);
+    range.load(`${property},rowIndex,columnIndex`);
+    return { name, range, property };
+  };
+  const loaded = [
+    ...[scoresName, ...(pointsName === undefined ? [] : [pointsName]), ...inputs].map((name) =>
+      load(name, "values"),
+    ),
+    ...forms.map((name) => load(name, "formulas")),
+  ];
+  await context.sync();
+  const cells = new Map(
+    loaded.map(({ name, range, property }): [string, SheetValues] => [
+      name,
+      range.isNullObject
+        ? { name, row: 0, column: 0, values: [] }
+        : { name, row: range.rowIndex, column: range.columnIndex, values: range[property] },
+    ]),
+  );
+  const figureSheets: FigureSheets = {
+    scores: readScores(cells.get(scoresName)!),
+    points: pointsName === undefined ? undefined : readPoints(cells.get(pointsName)!),
+  };
+  const requisites = await readRequisites(context, attachment);
+  return {
+    ...figureSheets,
+    names,
+    marks,
+    protected: new Set(
+      worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
+    ),
+    forms: new Map(forms.map((name) => [name, cells.get(name)!])),
+    figures: (body) => bodyFigures(figureSheets, attachment, cells, body),
+    inputs,
+    requisites,
+  };
+}
+
+/** A body that the user named, scored. */
+export function scoredBody(attachment: Attachment, { scores }: FormSource, name: string): AssessedBody {
+  const body = attachment.bodies.find((body) => nameKey(body.name) === nameKey(name));
+  if (!body || !scores.has(body.name, body.type)) throw new OlshemError("bodyNotScored", { body: name });
+  return body;
+}
