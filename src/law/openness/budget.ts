@@ -2,6 +2,7 @@ import type { PerBody } from "../bodies";
 import type { Text } from "../text";
 import type { Provision } from "../version";
 import type { TableProvision } from "./indicator";
+import { NOTES } from "./notes";
 
 /** What Tables 2 and 3 name alike. */
 const AUDIT: Text = {
@@ -52,6 +53,17 @@ export const TABLE_2: TableProvision = [
         kk: "«Ашық бюджет» өлшемі бойынша орталық мемлекеттік органдарды операциялық бағалау",
         en: "Operational assessment of central state bodies by the criterion “Open budget”",
       },
+      groups: [
+        {
+          number: "1",
+          note: "*",
+          title: {
+            ru: "Размещение консолидированной финансовой отчетности",
+            kk: "Шоғырландырылған қаржылық есептілікті орналастыру",
+            en: "Consolidated financial statements placed",
+          },
+        },
+      ],
       indicators: [
         {
           number: "1.1",
@@ -101,15 +113,16 @@ export const TABLE_2: TableProvision = [
         {
           number: "2",
           points: 0.5,
+          note: "**",
           title: {
             ru: "Размещение Отчета о реализации стратегического плана в течение пятнадцати рабочих дней со дня формирования",
             kk: "Стратегиялық жоспардың іске асырылуы туралы есепті қалыптастырылған күннен бастап он бес жұмыс күні ішінде орналастыру",
             en: "Report on the strategic plan placed within fifteen working days of its making",
           },
         },
-        { number: "3", points: 0.5, title: REPORTS },
-        { number: "4", points: 0.5, title: AUDIT },
-        { number: "5", points: 0.5, title: CIVIL_BUDGET },
+        { number: "3", points: 0.5, note: "**", title: REPORTS },
+        { number: "4", points: 0.5, note: "**", title: AUDIT },
+        { number: "5", points: 0.5, note: "**", title: CIVIL_BUDGET },
         {
           number: "6",
           points: 0.5,
@@ -128,11 +141,18 @@ export const TABLE_2: TableProvision = [
             en: "Budget materials of items 1–5 of this table placed in time",
           },
         },
-        { number: "8", points: 0.5, title: DRAFTS_CORRECT },
-        { number: "9", points: 0.5, title: DRAFTS_IN_TIME },
-        { number: "10", points: 1.5, title: COMMENTS },
-        { number: "11", points: 2, title: ANNOUNCEMENTS },
+        { number: "8", points: 0.5, note: "**", title: DRAFTS_CORRECT },
+        { number: "9", points: 0.5, note: "**", title: DRAFTS_IN_TIME },
+        { number: "10", points: 1.5, note: "**", title: COMMENTS },
+        {
+          number: "11",
+          points: 2,
+          note: "**",
+          noteAfter: "о реализации бюджетных программ",
+          title: ANNOUNCEMENTS,
+        },
       ],
+      notes: [NOTES.statementsOfBank, NOTES.exceptBank],
     },
   },
 ];

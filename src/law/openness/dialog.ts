@@ -1,7 +1,8 @@
 import type { Bands } from "../bands";
 import type { Text } from "../text";
 import type { Provision } from "../version";
-import type { Indicator, IndicatorTable, TableProvision } from "./indicator";
+import type { Indicator, IndicatorGroup, IndicatorTable, TableProvision } from "./indicator";
+import { NOTES } from "./notes";
 
 const TITLE: Text = {
   ru: 'Операционная оценка центральных государственных и местных исполнительных органов по критерию "Открытый диалог"',
@@ -32,6 +33,18 @@ const SITTINGS: Text = {
   officialKk: true,
 };
 
+/** The item over those of {@link meetings}. */
+const meetingsGroup = (number: string): IndicatorGroup => ({
+  number,
+  note: "**",
+  title: {
+    ru: "Встречи с населением",
+    kk: "Халықпен кездесулер",
+    en: "Meetings with the population",
+    officialKk: true,
+  },
+});
+
 /** Item "Meetings with the population": schedule, plan of action, personal reception, meetings with NGOs. */
 function meetings(item: number, schedule: number, plan: number): readonly Indicator[] {
   return [
@@ -58,6 +71,7 @@ function meetings(item: number, schedule: number, plan: number): readonly Indica
     {
       number: `${item}.3`,
       points: { CGO: 0.5, LEB: 1 },
+      note: "**",
       title: {
         ru: "Проведение личного приема граждан",
         kk: "Азаматтарды жеке қабылдауды жүргізу",
@@ -68,6 +82,7 @@ function meetings(item: number, schedule: number, plan: number): readonly Indica
     {
       number: `${item}.4`,
       points: { CGO: 0.5 },
+      note: "***",
       title: {
         ru: "Проведение встречи с НКО",
         kk: "КЕҰ-мен кездесу өткізу",
@@ -78,8 +93,11 @@ function meetings(item: number, schedule: number, plan: number): readonly Indica
   ];
 }
 
+const TABLE_NOTES = [NOTES.exceptDefence, NOTES.exceptDefenceAndForeignAffairs, NOTES.notLocal];
+
 const JANUARY: IndicatorTable = {
   title: TITLE,
+  groups: [meetingsGroup("5")],
   indicators: [
     {
       number: "1",
@@ -92,19 +110,22 @@ const JANUARY: IndicatorTable = {
     },
     { number: "2", points: 1.5, title: CONFERENCES },
     { number: "3", ...BLOG },
-    { number: "4", points: 1.5, title: SITTINGS },
+    { number: "4", points: 1.5, note: "*", title: SITTINGS },
     ...meetings(5, 0.5, 0.5),
   ],
+  notes: TABLE_NOTES,
 };
 
 const JUNE: IndicatorTable = {
   title: TITLE,
+  groups: [meetingsGroup("4")],
   indicators: [
     { number: "1", points: 2.5, title: CONFERENCES },
     { number: "2", ...BLOG },
-    { number: "3", points: 2, title: SITTINGS },
+    { number: "3", points: 2, note: "*", title: SITTINGS },
     ...meetings(4, 1, 1),
   ],
+  notes: TABLE_NOTES,
 };
 
 /** Appendix 10, Table 6: open dialogue. */

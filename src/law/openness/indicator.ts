@@ -8,6 +8,9 @@ import type { Provision } from "../version";
  */
 export type MarkKind = "degree" | "entries" | "answered" | "events";
 
+/** Asterisks by which a table leads to a note below it. */
+export type NoteMark = "*" | "**" | "***";
+
 /** An indicator of a table of Appendix 10. */
 export interface Indicator {
   /** Its number in the table, with that of its part: `3`, `1.2`, `4.3`. */
@@ -19,12 +22,25 @@ export interface Indicator {
   readonly mark?: MarkKind;
   /** Counted only until the criterion is at its maximum. */
   readonly stimulating?: true;
+  readonly note?: NoteMark;
+  /** The Russian words behind which the table prints the asterisks, where they are not the last of the title. */
+  readonly noteAfter?: string;
+}
+
+/** A row that heads indicators: `5` stands over `5.1`, `5.2`. */
+export interface IndicatorGroup {
+  readonly number: string;
+  readonly title: Text;
+  readonly note?: NoteMark;
 }
 
 /** A table of Appendix 10 as it stands from one day on, whole. */
 export interface IndicatorTable {
   readonly title: Text;
+  readonly groups?: readonly IndicatorGroup[];
   readonly indicators: readonly Indicator[];
+  /** Notes below the table, with the asterisks that lead to them. */
+  readonly notes?: readonly Text[];
 }
 
 export type TableProvision = Provision<IndicatorTable>;
