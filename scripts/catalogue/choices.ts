@@ -2,7 +2,8 @@ import { FUNCTION_IDS, type FunctionId } from "../../src/calls/catalogue";
 import { BODY_ABBREVIATION, BODY_TYPES } from "../../src/law/bodies";
 import { DEADLINES, type DeadlineEvent } from "../../src/law/deadlines";
 import { EDITIONS } from "../../src/law/editions";
-import { CRITERIA, CRITERION_IDS } from "../../src/law/openness/criteria";
+import { COMPUTATIONS } from "../../src/law/computations";
+import { criterionScore, OPENNESS_CRITERIA } from "../../src/law/openness/criteria";
 import { READINGS, type Reading, type ReadingId } from "../../src/law/readings";
 import { LANGUAGES, type Language } from "../../src/law/text";
 import { CATALOGUE_TEXTS } from "../../src/locales/catalogue";
@@ -51,7 +52,7 @@ export function choicesIn(language: Language, described: (id: FunctionId) => str
     BODY: BODY_TYPES.map((body) =>
       choice(BODY_ABBREVIATION[body][language], EXPLAIN_TEXTS[language].body[body]),
     ),
-    CRITERION: CRITERION_IDS.map((id) => choice(id, CRITERIA[id].computation.title[language])),
+    CRITERION: OPENNESS_CRITERIA.map((id) => choice(id, COMPUTATIONS[criterionScore(id)].title[language])),
     EDITION: EDITIONS.toReversed().map(({ id, from }) =>
       choice(id, CATALOGUE_TEXTS[language].page.from(dayText(from, language))),
     ),

@@ -11,6 +11,7 @@ import type { Explanation } from "./explanation";
 import { prepareExplain, type Explainable } from "./explain";
 import { Failure } from "./failure";
 import { prepareMedia, type MediaArguments } from "./media";
+import { MEDIA_VARIABLES } from "./media-indicators";
 import { prepareCriterion } from "./openness";
 import { prepareParameter } from "./parameter";
 import { preparePointsOf } from "./points";
@@ -82,7 +83,6 @@ function marked(criterion: CriterionId, condition?: "announced" | "dislikes", av
 }
 
 const C = COMPUTATIONS;
-const MEDIA = ["public", "events", "requests", "answers", "late", "media", "population"] as const;
 
 const FUNCTIONS = {
   SERVICES_U: computed(C.SERVICES_U, "body"),
@@ -111,11 +111,13 @@ const FUNCTIONS = {
   OPENNESS_DIALOG: marked("DIALOG", "dislikes"),
   OPENNESS_SITE: marked("SITE"),
   OPENNESS_MEDIA: {
-    parameters: [...required(...MEDIA), ...optional("rules")],
+    parameters: [...required(...MEDIA_VARIABLES), ...optional("rules")],
     prepare: (args) =>
       prepareMedia(
-        Object.fromEntries(MEDIA.map((name, index) => [name, args[index] ?? BLANK])) as MediaArguments,
-        args[MEDIA.length],
+        Object.fromEntries(
+          MEDIA_VARIABLES.map((name, index) => [name, args[index] ?? BLANK]),
+        ) as MediaArguments,
+        args[MEDIA_VARIABLES.length],
       ),
   },
   OPENNESS_SUBORDINATES: marked("SUBORDINATES", undefined, false),

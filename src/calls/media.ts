@@ -1,35 +1,16 @@
-import type { Computation } from "../law/computation";
 import { OPENNESS_MEDIA } from "../law/openness/criteria";
-import {
-  OPENNESS_MEDIA_A,
-  OPENNESS_MEDIA_B,
-  OPENNESS_MEDIA_C,
-  OPENNESS_MEDIA_D,
-  OPENNESS_MEDIA_LANGUAGE,
-} from "../law/openness/media";
+import { OPENNESS_MEDIA_LANGUAGE } from "../law/openness/media";
 import type { Rules } from "../law/rules";
 import { toNumber, type Exact } from "../scoring/exact";
-import { isBlank, parseNumber } from "../scoring/parse";
-import { isProblem } from "../scoring/score";
 import { unfold, type Unfolded } from "../scoring/unfold";
 import { rulesReader } from "./arguments";
-import { BLANK, isErrorValue, plain, show, sizeOf, sizeText, type Cells } from "./cells";
+import { BLANK, isErrorValue, sizeOf, sizeText, type Cells } from "./cells";
 import { explanationOf, type MarkLanguage, type Part } from "./explanation";
-import { Failure, type Problem } from "./failure";
+import { Failure } from "./failure";
+import { MEDIA_INDICATORS, mediaIndicator, type MediaVariable } from "./media-indicators";
 import type { Prepared } from "./prepared";
 
-/** The intermediate results of p. 81–84, each over variables that are arguments of the function. */
-const INDICATORS = {
-  a: OPENNESS_MEDIA_A,
-  b: OPENNESS_MEDIA_B,
-  c: OPENNESS_MEDIA_C,
-  d: OPENNESS_MEDIA_D,
-} as const;
-type IndicatorName = keyof typeof INDICATORS;
-
-export type MediaArguments = Readonly<
-  Record<"public" | "events" | "requests" | "answers" | "late" | "media" | "population", Cells>
->;
+export type MediaArguments = Readonly<Record<MediaVariable, Cells>>;
 
 /** P6 of each body (p. 80–85): 1 × m; each argument has one value, a pair of languages, or a pair for each body. */
 export function prepareMedia(args: MediaArguments, rules: Cells = BLANK): Prepared {
@@ -49,37 +30,19 @@ export function prepareMedia(args: MediaArguments, rules: Cells = BLANK): Prepar
     rulesFound: Rules,
   ): readonly Unfolded[] | Failure | object {
     const column = 2 * index + (of === "kk" ? 0 : 1);
-    const cellOf = (name: string): unknown => {
-      const line = args[name as keyof MediaArguments][0]!;
+    const cellOf = (name: MediaVariable): unknown => {
+      const line = args[name][0]!;
       return line[line.length === 1 ? 0 : line.length === 2 ? column % 2 : column];
     };
-    const fail = (problem: Problem, computation: Computation) => {
-      const found = {
-        symbol: (name: string) => String(computation.variables[name]?.symbol ?? ""),
-        value: (name: string) => show(plain(cellOf(name))),
-      };
-      return new Failure(problem, found, widest > 1 ? { column: column + 1 } : {});
-    };
-
+    const place = widest > 1 ? { column: column + 1 } : {};
     const done: Unfolded[] = [];
-    const points: Record<string, Exact> = {};
-    for (const name of Object.keys(INDICATORS) as IndicatorName[]) {
-      const computation: Computation = INDICATORS[name];
-      const values: Record<string, Exact> = {};
-      for (const variable of Object.keys(computation.variables)) {
-        const cell = cellOf(variable);
-        if (isErrorValue(cell)) return cell;
-        const value = plain(cell);
-        if (isBlank(value)) return fail({ code: "empty", argument: variable }, computation);
-        const number = parseNumber(value);
-        if (!number) return fail({ code: "notANumber", argument: variable, found: show(value) }, computation);
-        values[variable] = number;
-      }
-      const indicator = unfold(computation, values, "CGO", rulesFound);
-      if (isProblem(indicator)) return fail(indicator, computation);
-      points[name] = indicator.value;
+    for (const computation of MEDIA_INDICATORS) {
+      const indicator = mediaIndicator(computation, cellOf, () => place, "CGO", rulesFound);
+      if (!("steps" in indicator)) return indicator;
       done.push(indicator);
     }
+    const [a, b, c, d] = done.map(({ value }) => value);
+    const points = { a: a!, b: b!, c: c!, d: d! };
     return [...done, unfold(OPENNESS_MEDIA_LANGUAGE, points, "CGO", rulesFound) as Unfolded];
   }
 

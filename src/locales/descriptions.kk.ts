@@ -9,7 +9,8 @@ const MARKS = `Индикаторлардың белгілері ретімен,
 
 export const kk: Descriptions = {
   functions: {
-    OPENNESS_POINTS: "Өлшемнің әр белгісінің балдары, белгілер ауқымының пішінінде: ресми кестенің оң жағы.",
+    OPENNESS_POINTS:
+      "Өлшемнің әр белгісінің балдары, белгілер ауқымының пішінінде: ресми кестенің оң жағы. MEDIA үшін — төрт жолда A, B, C, D (81–84-тармақтар).",
     DEGREE: (places, bands) =>
       `Мемлекеттік орган қызметінің тиімділік дәрежесі сөзбен (${places}): ${bands}.`,
     RULES:
@@ -59,8 +60,9 @@ export const kk: Descriptions = {
       body: BODIES,
     },
     OPENNESS_POINTS: {
-      criterion: "Өлшем: DATA, BUDGET, ACTS, DIALOG, SITE немесе SUBORDINATES",
-      marks: "Белгілер, осы өлшемнің функциясы қабылдайтындай",
+      criterion: "Өлшем: DATA, BUDGET, ACTS, DIALOG, SITE, MEDIA немесе SUBORDINATES",
+      marks:
+        "Белгілер, осы өлшемнің функциясы қабылдайтындай; MEDIA үшін — оның жеті саны, әрқайсысы өз жолында",
       body: BODIES,
       condition: "Хабарлау (BUDGET, ACTS) немесе дизлайктар (DIALOG), осы өлшемнің функциясындағыдай",
       averages: AVERAGES,

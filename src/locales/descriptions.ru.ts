@@ -12,7 +12,7 @@ const MARKS = `Отметки индикаторов по порядку, от 0
 export const ru = {
   functions: {
     OPENNESS_POINTS:
-      "Баллы каждой отметки критерия, в форме диапазона отметок: правая часть официальной таблицы.",
+      "Баллы каждой отметки критерия, в форме диапазона отметок: правая часть официальной таблицы. Для MEDIA — A, B, C, D в четырёх строках (п. 81–84).",
     DEGREE: (places: string, bands: string) =>
       `Степень эффективности деятельности государственного органа словами (${places}): ${bands}.`,
     RULES:
@@ -63,8 +63,9 @@ export const ru = {
       body: BODIES,
     },
     OPENNESS_POINTS: {
-      criterion: "Критерий: DATA, BUDGET, ACTS, DIALOG, SITE или SUBORDINATES",
-      marks: "Отметки, как их принимает функция этого критерия",
+      criterion: "Критерий: DATA, BUDGET, ACTS, DIALOG, SITE, MEDIA или SUBORDINATES",
+      marks:
+        "Отметки, как их принимает функция этого критерия; для MEDIA — её семь чисел, каждое в своей строке",
       body: BODIES,
       condition: "Оповещение (BUDGET, ACTS) или дизлайки (DIALOG), как в функции этого критерия",
       averages: AVERAGES,

@@ -55,7 +55,7 @@ export const en: FunctionTexts = {
   notBothPlanned: (argument) =>
     `Argument ${argument}: under the reading nothing-planned=both, max holds only where nothing was planned and no comments came. Give the degree of fulfilment.`,
   unknownCriterion: (argument, found) =>
-    `Argument ${argument}: found “${found}”, DATA, BUDGET, ACTS, DIALOG, SITE or SUBORDINATES is needed.`,
+    `Argument ${argument}: found “${found}”, DATA, BUDGET, ACTS, DIALOG, SITE, MEDIA or SUBORDINATES is needed.`,
   unknownParameter: (argument, found) =>
     `Argument ${argument}: there is no value “${found}”. The name of a function (SERVICES_T1), of its coefficient (SERVICES_T1.N) or of an indicator (DIALOG.4.3) is needed.`,
   bodyNeeded: (argument, found) =>

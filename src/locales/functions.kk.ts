@@ -55,7 +55,7 @@ export const kk: FunctionTexts = {
   notBothPlanned: (argument) =>
     `${argument} аргументі: nothing-planned=both оқылымында «барынша» сөзі ештеңе жоспарланбаған әрі пікірлер болмаған кезде ғана қолданылады. Орындалу дәрежесін көрсетіңіз.`,
   unknownCriterion: (argument, found) =>
-    `${argument} аргументі: «${found}» табылды, ал DATA, BUDGET, ACTS, DIALOG, SITE немесе SUBORDINATES қажет.`,
+    `${argument} аргументі: «${found}» табылды, ал DATA, BUDGET, ACTS, DIALOG, SITE, MEDIA немесе SUBORDINATES қажет.`,
   unknownParameter: (argument, found) =>
     `${argument} аргументі: «${found}» шамасы жоқ. Функцияның (SERVICES_T1), оның коэффициентінің (SERVICES_T1.N) немесе көрсеткіштің (DIALOG.4.3) атауы қажет.`,
   bodyNeeded: (argument, found) =>

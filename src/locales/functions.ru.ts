@@ -58,7 +58,7 @@ export const ru = {
   notBothPlanned: (argument: string) =>
     `Аргумент ${argument}: при чтении nothing-planned=both «макс» действует, только когда ничего не планировалось и комментариев не было. Укажите степень выполнения.`,
   unknownCriterion: (argument: string, found: string) =>
-    `Аргумент ${argument}: найдено «${found}», а нужно DATA, BUDGET, ACTS, DIALOG, SITE или SUBORDINATES.`,
+    `Аргумент ${argument}: найдено «${found}», а нужно DATA, BUDGET, ACTS, DIALOG, SITE, MEDIA или SUBORDINATES.`,
   unknownParameter: (argument: string, found: string) =>
     `Аргумент ${argument}: величины «${found}» нет. Нужно имя функции (SERVICES_T1), её коэффициента (SERVICES_T1.N) или показателя (DIALOG.4.3).`,
   bodyNeeded: (argument: string, found: string) =>

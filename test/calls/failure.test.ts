@@ -85,7 +85,7 @@ const SAMPLES: Samples = {
   unknownCriterion: {
     problem: { argument: "criterion", found: "X?" },
     names: ["criterion"],
-    tells: ["X?", "DATA", "BUDGET", "ACTS", "DIALOG", "SITE", "SUBORDINATES"],
+    tells: ["X?", "DATA", "BUDGET", "ACTS", "DIALOG", "SITE", "MEDIA", "SUBORDINATES"],
   },
   unknownParameter: { problem: found, names: ["name"], tells: ["X?", "SERVICES_T1", "DIALOG.4.3"] },
   bodyNeeded: { problem: found, names: ["body"], tells: ["X?"], isMissing: true },

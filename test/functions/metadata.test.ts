@@ -4,7 +4,7 @@ import { FUNCTION_IDS, parametersOf, type FunctionId } from "../../src/calls/cat
 import { BODY_TYPES, bodyType } from "../../src/law/bodies";
 import { DEADLINES } from "../../src/law/deadlines";
 import { EDITIONS } from "../../src/law/editions";
-import { CRITERION_IDS } from "../../src/law/openness/criteria";
+import { OPENNESS_CRITERIA } from "../../src/law/openness/criteria";
 import { parseRules } from "../../src/law/rules";
 import { LANGUAGES, type Language } from "../../src/law/text";
 import { documentation, type Documentation } from "../../scripts/catalogue/doc-comments";
@@ -179,7 +179,7 @@ test("the lists that are offered while typing are what the functions take", () =
   for (const language of LANGUAGES) {
     expect(metadata[language].enums.map(({ id }) => id)).toEqual(lists);
     expect(choices(language, "BODY").map(bodyType)).toEqual([...BODY_TYPES]);
-    expect(choices(language, "CRITERION")).toEqual([...CRITERION_IDS]);
+    expect(choices(language, "CRITERION")).toEqual([...OPENNESS_CRITERIA]);
     expect(choices(language, "EDITION").toReversed()).toEqual(EDITIONS.map(({ id }) => id));
     expect(choices(language, "EVENT")).toEqual(Object.keys(DEADLINES));
     expect(choices(language, "FUNCTION")).toEqual(FUNCTION_IDS.filter((id) => id !== "EXPLAIN"));

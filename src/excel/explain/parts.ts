@@ -1,4 +1,5 @@
 import type { FunctionId } from "../../calls/catalogue";
+import { mediaRows } from "../../calls/media-indicators";
 import { nameKey } from "../recognise";
 import { along, cellAt, isError, type Valued } from "./value";
 
@@ -38,7 +39,7 @@ export function placesIn(
   const [rows, columns] = sizeOf(value);
   if (id === "RULES" || name === "holidays") return all(value);
   if (id === "SERVICES_P1" && (name === "levels" || name === "of")) return ofBody(args, value, row, column);
-  if (id === "OPENNESS_POINTS") return inPoints(name, value, row, column);
+  if (id === "OPENNESS_POINTS") return inPoints(name, args, row, column);
   if (id.startsWith("OPENNESS_") && id !== "OPENNESS_TOTAL") return inCriterion(name, value, column);
   const place: Place = [along(rows, row), along(columns, column)];
   return place[0] < rows && place[1] < columns ? [place] : [];
@@ -63,9 +64,17 @@ function inCriterion(name: string, value: Valued, body: number): readonly Place[
   return crossed(range(rows), perBody ? [along(columns, body)] : languagesOf(columns, body));
 }
 
-function inPoints(name: string, value: Valued, row: number, column: number): readonly Place[] {
+function inPoints(name: string, args: Arguments, row: number, column: number): readonly Place[] {
+  const value = args.get(name)!;
   const [rows, columns] = sizeOf(value);
   if (name === "body" || name === "rules") return [[0, along(columns, Math.floor(column / 2))]];
   const own = columns === 2 ? column % 2 : along(columns, column);
+  // Each indicator of the media is made of rows of its own.
+  if (name === "marks" && isMedia(args.get("criterion"))) return crossed(mediaRows(row), [own]);
   return name === "condition" ? crossed(range(rows), [own]) : [[along(rows, row), own]];
 }
+
+const isMedia = (criterion: Valued | undefined): boolean =>
+  String(criterion?.cells[0]?.[0] ?? "")
+    .trim()
+    .toUpperCase() === "MEDIA";

@@ -30,14 +30,15 @@ export function opennessMedia(
 
 /**
  * The points of each mark of a criterion, in the shape of the marks: the right side of the official table.
+ * For MEDIA its indicators A–D in four rows (p. 81–84).
  * @customfunction OPENNESS_POINTS
- * @param {unknown[][]} criterion DATA, BUDGET, ACTS, DIALOG, SITE or SUBORDINATES
- * @param {unknown[][]} marks Marks as the function of the criterion takes them
+ * @param {unknown[][]} criterion DATA, BUDGET, ACTS, DIALOG, SITE, MEDIA or SUBORDINATES
+ * @param {unknown[][]} marks Marks as the function of the criterion takes them; for MEDIA its seven numbers, each in a row
  * @param {unknown[][]} body Type of the body: "ЦГО" (CGO) or "МИО" (LEB); one for all or one for each
  * @param {unknown[][]} [condition] announced (BUDGET, ACTS) or dislikes (DIALOG)
  * @param {unknown[][]} [averages] Average points of the others in the shape of marks, or two columns for all; needed for avg and n/a
  * @param {unknown[][]} [rules] Edition, date or RULES(…); left out: the latest edition
- * @returns {unknown[][]} Points for one language, in the shape of marks; a bad mark spoils its own cell only, blank where the type of body is not assessed
+ * @returns {unknown[][]} Points for one language, in the shape of marks, for MEDIA in four rows; a bad mark spoils its own cell only, blank where the type of body is not assessed
  * @example OPENNESS_POINTS("SITE"; {0.5,1; 1,1; 1,1; 1,1; 1,1; 1,1}; "ЦГО") → 0.75
  */
 export function opennessPoints(

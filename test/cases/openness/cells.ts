@@ -218,11 +218,11 @@ const SHAPES: readonly Case[] = [
   })),
   {
     says: "Table 7: a criterion of another name",
-    call: ["OPENNESS_POINTS", "MEDIA", row(1, 1), "ЦГО"],
+    call: ["OPENNESS_POINTS", "PRESS", row(1, 1), "ЦГО"],
     gives: [
       [
-        { refuses: "#VALUE!", because: /критерий.*«MEDIA».*DATA, BUDGET/ },
-        { refuses: "#VALUE!", because: /критерий.*«MEDIA».*DATA, BUDGET/ },
+        { refuses: "#VALUE!", because: /критерий.*«PRESS».*DATA, BUDGET/ },
+        { refuses: "#VALUE!", because: /критерий.*«PRESS».*DATA, BUDGET/ },
       ],
     ],
   },

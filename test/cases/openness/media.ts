@@ -1,4 +1,4 @@
-import { row, type Call, type Case } from "../case";
+import { both, cellError, row, type Call, type Case } from "../case";
 
 /** Public events, all events, requests, answers, late ones, per cent of the media, per cent of the population. */
 const media = (...args: unknown[]): Call => ["OPENNESS_MEDIA", ...args];
@@ -10,8 +10,123 @@ const satisfied = (says: string, population: number, gives: number): Case => ({
   gives,
 });
 
+/** The same numbers in rows, alike in both languages, as the points of a mark are asked for. */
+const inRows = (...marks: unknown[]): Call => ["OPENNESS_POINTS", "MEDIA", both(...marks), "ЦГО"];
+
+/** The indicators A–D one by one. */
+const INDICATORS: readonly Case[] = [
+  {
+    says: "p. 81–84: A, B, C and D in four rows",
+    call: inRows(12, 24, 20, 18, 2, 90, 70),
+    gives: both(1.25, 0.8, 0.9, 1),
+  },
+  {
+    says: "p. 81: each language of each body has indicators of its own, whatever the type of the body",
+    call: [
+      "OPENNESS_POINTS",
+      "media",
+      [
+        [12, 6, 0, 12],
+        [12, 12, 11, 24],
+        [10, 10, 4, 10],
+        [10, 5, 3, 10],
+        [0, 0, 2, 5],
+        [100, 50, 0, 1],
+        [81, 40, 0, 58],
+      ],
+      row("ЦГО", "МИО"),
+    ],
+    gives: [
+      [2.5, 1.25, 0, 1.25],
+      [1, 0.5, 0.25, 0.5],
+      [1, 0.5, 0, 0.01],
+      [1.5, 0.4, 0, 0.8],
+    ],
+  },
+  {
+    says: "p. 81: B by the reading media-answers is the share of the answers alone",
+    call: [
+      "OPENNESS_POINTS",
+      "MEDIA",
+      both(0, 12, 10, 5, 1, 100, 0),
+      "ЦГО",
+      undefined,
+      undefined,
+      "2023-07;media-answers=on-answers",
+    ],
+    gives: both(0, 0.8, 1, 0),
+  },
+  {
+    says: "p. 82: what is missing or wrong spoils its own indicator and language",
+    call: [
+      "OPENNESS_POINTS",
+      "MEDIA",
+      [
+        [13, 12],
+        [12, 12],
+        [10, ""],
+        [10, 5],
+        [0, 0],
+        [100, cellError("#REF!")],
+        [81, "много"],
+      ],
+      "ЦГО",
+    ],
+    gives: [
+      [
+        {
+          refuses: "#VALUE!",
+          because: /публичные_мероприятия \(a\) = 13.* мероприятия \(b\) = 12.*Строка диапазона: 1/,
+        },
+        2.5,
+      ],
+      [1, { refuses: "#N/A", because: /запросы \(a\).*пуста.*Строка диапазона: 3/ }],
+      [1, cellError("#REF!")],
+      [1.5, { refuses: "#VALUE!", because: /удовлетворенность_населения.*«много».*Строка диапазона: 7/ }],
+    ],
+  },
+  {
+    says: "p. 81: of several bodies the row and column are told",
+    call: [
+      "OPENNESS_POINTS",
+      "MEDIA",
+      Array.from({ length: 7 }, (_, at) => (at === 5 ? [1, 1, 1, 0.9] : [1, 1, 1, 1])),
+      "ЦГО",
+    ],
+    gives: [
+      [0.20833333333333334, 0.20833333333333334, 0.20833333333333334, 0.20833333333333334],
+      [0, 0, 0, 0],
+      [
+        0.01,
+        0.01,
+        0.01,
+        { refuses: "#VALUE!", because: /удовлетворенность_сми.*Строка диапазона: 6\. Столбец диапазона: 4/ },
+      ],
+      [0, 0, 0, 0],
+    ],
+  },
+  {
+    says: "p. 81: seven numbers, no fewer",
+    call: inRows(12, 24, 20, 18, 2, 90),
+    gives: both(
+      ...Array.from({ length: 4 }, () => ({ refuses: "#VALUE!", because: /отметки.*строк 6.* 7\./ })),
+    ),
+  },
+  {
+    says: "p. 81: and no more, but for empty rows",
+    call: inRows(12, 24, 20, 18, 2, 90, 70, ""),
+    gives: both(1.25, 0.8, 0.9, 1),
+  },
+  {
+    says: "p. 81: a column for each language",
+    call: ["OPENNESS_POINTS", "MEDIA", Array.from({ length: 7 }, () => [1]), "ЦГО"],
+    gives: Array.from({ length: 4 }, () => [{ refuses: "#VALUE!", because: /отметки.*7 × 1.*два столбца/ }]),
+  },
+];
+
 /** p. 80–85: openness through the media. */
 export const MEDIA: readonly Case[] = [
+  ...INDICATORS,
   { says: "p. 80: (A + B) × C + D", call: media(12, 24, 20, 18, 2, 90, 70), gives: 5.69 },
   { says: "p. 85: both languages together at most 10", call: media(12, 12, 10, 10, 0, 100, 81), gives: 10 },
   { says: "p. 81: every event public gives 2.5", call: media(12, 12, 1, 0, 0, 100, 0), gives: 5 },

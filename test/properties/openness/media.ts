@@ -1,5 +1,5 @@
 import { numberIn } from "../../reference/intake";
-import { media, type Media } from "../../reference/openness/media";
+import { indicators, media, type Media } from "../../reference/openness/media";
 import { rulesIn } from "../../reference/rules";
 import type { Value } from "../../reference/value";
 import { count, shareOf, upTo } from "../draw";
@@ -62,10 +62,28 @@ function cellOf(line: readonly unknown[], body: number, language: 0 | 1): unknow
   return line[line.length === 1 ? 0 : line.length === 2 ? language : 2 * body + language];
 }
 
-export function expectedOf({ cells, rules }: MediaCall, body: number): Value {
-  const inLanguage = (language: 0 | 1) =>
-    Object.fromEntries(
-      NAMES.map((name) => [name, numberIn(cellOf(cells[name], body, language))]),
-    ) as unknown as Media;
-  return media(inLanguage(0), inLanguage(1), rulesIn(rules));
-}
+/** The same call for the indicators one by one: a row for each number, two columns for each body. */
+export const pointsArguments = ({ cells, rules, bodies }: MediaCall): unknown[] => [
+  "MEDIA",
+  NAMES.map((name) =>
+    Array.from({ length: 2 * bodies }, (_, column) =>
+      cellOf(cells[name], Math.floor(column / 2), (column % 2) as 0 | 1),
+    ),
+  ),
+  "ЦГО",
+  undefined,
+  undefined,
+  rules === undefined ? undefined : [[rules]],
+];
+
+/** A–D of a language of a body. */
+export const indicatorsOf = (call: MediaCall, body: number, language: 0 | 1): readonly Value[] =>
+  indicators(numbersOf(call, body, language), rulesIn(call.rules));
+
+const numbersOf = ({ cells }: MediaCall, body: number, language: 0 | 1): Media =>
+  Object.fromEntries(
+    NAMES.map((name) => [name, numberIn(cellOf(cells[name], body, language))]),
+  ) as unknown as Media;
+
+export const expectedOf = (call: MediaCall, body: number): Value =>
+  media(numbersOf(call, body, 0), numbersOf(call, body, 1), rulesIn(call.rules));

@@ -47,7 +47,7 @@ test("OPENNESS_POINTS refuses an unknown criterion by its name, for every mark",
       ? blank(r)
       : r.chance(0.5)
         ? noNumber(r)
-        : { cell: "MEDIA", code: "#VALUE!" };
+        : { cell: "P6", code: "#VALUE!" };
     const args = [[[cell]], marks, body, undefined, undefined, rules];
     for (const found of spilled("OPENNESS_POINTS", ...args).flat()) {
       mustRefuse(found, [code], [nameOf("criterion")], () => asFormula("OPENNESS_POINTS", args));

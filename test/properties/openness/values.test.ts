@@ -62,4 +62,22 @@ test("OPENNESS_MEDIA is the reference's value for each body, rounded once", () =
   });
 });
 
+test("OPENNESS_POINTS of MEDIA is the reference's A, B, C and D of each language", () => {
+  calls(4_000, (r) => {
+    const call = media.drawMedia(r);
+    const args = media.pointsArguments(call);
+    const result = spilled("OPENNESS_POINTS", ...args);
+    for (let column = 0; column < 2 * call.bodies; column++) {
+      const expected = media.indicatorsOf(call, Math.floor(column / 2), (column % 2) as 0 | 1);
+      expected.forEach((value, row) =>
+        mustBe(
+          result[row]?.[column],
+          orMissing(value),
+          () => `${row + 1}:${column + 1} of ${asFormula("OPENNESS_POINTS", args)}`,
+        ),
+      );
+    }
+  });
+});
+
 checkAll([OPENNESS_TOTAL], 6_000);

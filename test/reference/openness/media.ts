@@ -48,13 +48,18 @@ function answered({ requests, answers, late }: Media, rules: Rules): Value {
   return isNone(whole) ? withoutActivity(ONE, rules) : over(minus(answers, late), whole);
 }
 
+/** A, B, C and D of one language (p. 81–84). */
+export const indicators = (x: Media, rules: Rules): readonly [Rational, Value, Rational, Rational] => [
+  publicity(x, rules),
+  answered(x, rules),
+  over(x.media, exact("100")),
+  exact(inBand(x.population, SATISFIED, 0, rules)),
+];
+
 /** P6 of one language: (A + B) × C + D. */
 function ofLanguage(x: Media, rules: Rules): Value {
-  const B = answered(x, rules);
-  if (B === "#N/A") return B;
-  const C = over(x.media, exact("100"));
-  const D = exact(inBand(x.population, SATISFIED, 0, rules));
-  return plus(times(plus(publicity(x, rules), B), C), D);
+  const [A, B, C, D] = indicators(x, rules);
+  return B === "#N/A" ? B : plus(times(plus(A, B), C), D);
 }
 
 /** P6: the languages summed (p. 85). */
