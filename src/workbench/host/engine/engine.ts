@@ -151,7 +151,7 @@ export class Engine {
   flush(): void {
     this.settleWrites();
     if (this.steps.length === 0) return;
-    const steps = this.steps;
+    const { steps } = this;
     this.steps = [];
     this.added.clear();
     this.sheetsChange = false;
@@ -161,6 +161,8 @@ export class Engine {
     quietly(() => (this.model.dispatch as unknown as Dispatch)(batchCommand, batch));
     this.working = false;
     this.extents.clear();
+    // The engine remembers the command.
+    steps.length = 0;
     if (errors.length) throw errors[0];
   }
 

@@ -142,8 +142,10 @@ class LazyEvaluation extends Base {
     positions: readonly Position[],
     added: readonly string[],
   ): void {
-    const { sheets } = evaluator.createEmptyPositionSet();
-    for (const sheetId of added) evaluator.blockedArrayFormulas.sheets[sheetId] = sheets[sheetId];
+    if (added.length) {
+      const { sheets } = evaluator.createEmptyPositionSet();
+      for (const sheetId of added) evaluator.blockedArrayFormulas.sheets[sheetId] = sheets[sheetId];
+    }
     for (const position of positions) {
       const cell = this.getters.getCell(position);
       if (!cell?.isFormula) continue;
