@@ -1,7 +1,7 @@
 import {
   attach,
   explainSelection,
-  writeConclusions,
+  writeForms,
   writeScores,
   type CellExplanation,
 } from "../../src/excel";
@@ -389,7 +389,12 @@ describe("the sheets that we write ourselves", () => {
     const attachment = await attach();
     await writeScores(attachment, { rules: "" });
     const { name } = attachment.bodies[2]!;
-    const { sheets } = await writeConclusions(attachment, { bodies: [name], forms: ["services"] });
+    const { sheets } = await writeForms(attachment, {
+      bodies: [name],
+      appendices: [3],
+      language: "ru",
+      today: "2024-03-15",
+    });
     conclusion = sheets[0]!;
   }, 60_000);
 

@@ -2,11 +2,17 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { parseRules } from "../../law/rules";
-import { readMarks } from "../../excel/marks";
+import { OFFICIAL_LANGUAGES, type OfficialLanguage } from "../../law/text";
+import type { IsoDate } from "../../law/version";
+import { APPENDICES, type Appendix } from "../../forms/form";
+import { NUMBERS, type Numbers } from "../../excel/types";
 import { createClient, UnreadableFile, WorkbookHost } from "../host";
 import { registerOlshem } from "./functions";
 
-const USAGE = "usage: npm run --silent assess -- IN.xlsx --out DIR [--rules EDITION] [--numbers live|values]";
+const USAGE =
+  "usage: npm run --silent assess -- IN.xlsx --out DIR [--rules EDITION] [--forms 3,4,8|all] [--language ru|kk] [--numbers live|native|values]";
+/** The conclusions; the other forms are written when they are asked for. */
+const CONCLUSIONS: readonly Appendix[] = [3, 4, 5, 8, 12, 15];
 
 /** Something that the caller can put right: one line on the error output, exit code 2. */
 class Refusal extends Error {}
@@ -15,7 +21,9 @@ interface Request {
   readonly input: string;
   readonly out: string;
   readonly rules: string;
-  readonly numbers: "live" | "values";
+  readonly forms: readonly Appendix[];
+  readonly language: OfficialLanguage;
+  readonly numbers: Numbers;
 }
 
 /** Scores a workbook and writes its conclusions without a browser; prints the figures as JSON. */
@@ -25,7 +33,7 @@ async function main(args: readonly string[]): Promise<void> {
   await registerOlshem();
   Object.assign(globalThis, { Excel: createClient(host).Excel });
   // Loaded now: they use the global Excel.
-  const { attach, freezeToValues, writeConclusions, writeScores } = await import("../../excel");
+  const { attach, keepNumbers, writeForms, writeScores } = await import("../../excel");
   const { readResults } = await import("./results");
 
   const attachment = await attach();
@@ -36,22 +44,25 @@ async function main(args: readonly string[]): Promise<void> {
   }
   await writeScores(attachment, { rules: request.rules });
   const bodies = attachment.bodies.map(({ name }) => name);
-  await writeConclusions(attachment, { bodies, forms: ["services", "complaints"] });
+  const { forms: appendices, language } = request;
+  const { notices } = await writeForms(attachment, { bodies, appendices, language, today: today() });
+  for (const { code, sheet } of notices) process.stderr.write(`${code}: ${sheet}\n`);
   const results = await readResults(attachment);
-  if (request.numbers === "values") await freezeToValues(await ownSheets());
+  await keepNumbers(attachment, request.numbers);
 
   await writeWhole(request.out, basename(request.input), await host.save());
   process.stdout.write(`${JSON.stringify(results, undefined, 1)}\n`);
 }
 
-/** Names of all sheets of ours. */
-const ownSheets = (): Promise<readonly string[]> =>
-  Excel.run(async (context) => [...(await readMarks(context)).marks.keys()]);
+/** The day of the run, which the footnotes name. */
+const today = (): IsoDate => new Date().toLocaleDateString("sv") as IsoDate;
 
 function readArguments(args: readonly string[]): Request {
   const options = {
     out: { type: "string" },
     rules: { type: "string" },
+    forms: { type: "string" },
+    language: { type: "string" },
     numbers: { type: "string" },
   } as const;
   let parsed;
@@ -63,12 +74,28 @@ function readArguments(args: readonly string[]): Request {
   const { values, positionals } = parsed;
   const [input, ...more] = positionals;
   if (!input || more.length > 0 || !values.out) throw new Refusal(USAGE);
-  const numbers = values.numbers ?? "live";
-  if (numbers !== "live" && numbers !== "values")
-    throw new Refusal(`--numbers ${numbers}: live or values is needed`);
+  const numbers = oneOf(NUMBERS, "--numbers", values.numbers ?? "live");
+  const language = oneOf(OFFICIAL_LANGUAGES, "--language", values.language ?? "ru");
   const rules = parseRules(values.rules ?? "");
   if ("code" in rules) throw new Refusal(`--rules ${values.rules}: ${rules.code}, found "${rules.found}"`);
-  return { input, out: values.out, rules: values.rules ?? "", numbers };
+  const forms = readForms(values.forms);
+  return { input, out: values.out, rules: values.rules ?? "", forms, language, numbers };
+}
+
+function oneOf<T extends string>(known: readonly T[], option: string, value: string): T {
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw new Refusal(`${option} ${value}: ${known.join(", ")} is needed`);
+  return found;
+}
+
+function readForms(list: string | undefined): readonly Appendix[] {
+  if (list === undefined) return CONCLUSIONS;
+  if (list === "all") return APPENDICES;
+  return list.split(",").map((number) => {
+    const found = APPENDICES.find((appendix) => String(appendix) === number.trim());
+    if (found === undefined) throw new Refusal(`--forms ${list}: numbers of appendices, or all, are needed`);
+    return found;
+  });
 }
 
 const UNREADABLE: Readonly<Record<UnreadableFile["code"], string>> = {

@@ -1,5 +1,6 @@
-import { attach, freezeToValues, writeConclusions, writeScores, type Attachment } from "../../src/excel";
-import expected from "../data/sample.expected.json";
+import { attach, freezeToValues, writeForms, writeScores, type Attachment } from "../../../src/excel";
+import type { Appendix } from "../../../src/forms/form";
+import expected from "../../data/sample.expected.json";
 import {
   formulas,
   openSample,
@@ -9,10 +10,16 @@ import {
   values,
   workbookOf,
   type Workbook,
-} from "./workbook";
+} from "../workbook";
 
 const JUSTICE = "Министерство юстиции";
 const ASTANA = "Акимат города Астаны";
+
+/** Forms in Russian on a day of 2024. */
+const of = (bodies: readonly string[], ...appendices: readonly Appendix[]) =>
+  ({ bodies, appendices, language: "ru", today: "2024-03-15" }) as const;
+const SERVICES = [3, 4] as const;
+const COMPLAINTS = 12;
 
 let workbook: Workbook;
 let attachment: Attachment;
@@ -31,10 +38,7 @@ async function scoringTable(sheet: string): Promise<(readonly [unknown, unknown,
 }
 
 test("the conclusion on a central body carries its figures, to the last digit of the scores", async () => {
-  const { sheets } = await writeConclusions(attachment, {
-    bodies: [JUSTICE],
-    forms: ["services", "complaints"],
-  });
+  const { sheets } = await writeForms(attachment, of([JUSTICE], ...SERVICES, COMPLAINTS));
   const { services, complaints, penalties, final } = expected[JUSTICE];
   const points = (value: number) => expect.closeTo(value, 9);
   expect(sheets).toEqual(["Услуги Министерство юстиции", "Жалобы Министерство юстиции"]);
@@ -60,14 +64,14 @@ test("the conclusion on a central body carries its figures, to the last digit of
 });
 
 test("a local executive body gets Appendix 4, without automation", async () => {
-  const { sheets } = await writeConclusions(attachment, { bodies: [ASTANA], forms: ["services"] });
+  const { sheets } = await writeForms(attachment, of([ASTANA], ...SERVICES));
   const table = await scoringTable(sheets[0]!);
   expect(table.map(([, , maximum]) => maximum)).toEqual([40, 60, 100, 5, 100]);
   expect((await values(`${sheets[0]}!A3`))[0]![0]).toMatch(/местными исполнительными органами$/);
 });
 
 test("the figures are live: a changed input changes the conclusion", async () => {
-  const { sheets } = await writeConclusions(attachment, { bodies: [JUSTICE], forms: ["services"] });
+  const { sheets } = await writeForms(attachment, of([JUSTICE], ...SERVICES));
   const before = await scoringTable(sheets[0]!);
   await setCell("Исходные данные ЦГО", "D25", 0);
   const after = await scoringTable(sheets[0]!);
@@ -80,7 +84,7 @@ test("printed-digits=sum-of-printed: points are rounded as printed, and the tota
   await writeScores(attachment, { rules: "2023-07;printed-digits=sum-of-printed" });
   const some = Object.entries(expected).slice(0, 12);
   const bodies = some.map(([name]) => name);
-  const { sheets } = await writeConclusions(attachment, { bodies, forms: ["complaints"] });
+  const { sheets } = await writeForms(attachment, of(bodies, COMPLAINTS));
   const round = (value: number) => Math.round(value * 100) / 100;
   let otherwise = 0;
   for (const [index, [, { complaints, penalties, final }]] of some.entries()) {
@@ -117,17 +121,14 @@ test("printed-digits=sum-of-printed keeps the score of a direction from falling 
   await workbookOf({ Жалобы: complaints, Штрафы: penalties });
   const found = await attach();
   await writeScores(found, { rules: "2023-07;printed-digits=sum-of-printed" });
-  const { sheets } = await writeConclusions(found, { bodies: ["Акимат А"], forms: ["complaints"] });
+  const { sheets } = await writeForms(found, of(["Акимат А"], COMPLAINTS));
   expect((await scoringTable(sheets[0]!)).map(([, value]) => value)).toEqual([0, 0, 0, 0, 0, 2, 0]);
 });
 
 test("88 conclusions take at most one round trip for each sheet and a constant number besides", async () => {
   const bodies = attachment.bodies.map(({ name }) => name);
   const from = workbook.client.syncs();
-  const { sheets, cancelled } = await writeConclusions(attachment, {
-    bodies,
-    forms: ["services", "complaints"],
-  });
+  const { sheets, cancelled } = await writeForms(attachment, of(bodies, ...SERVICES, COMPLAINTS));
   expect([sheets.length, cancelled]).toEqual([88, false]);
   expect(new Set(sheets).size).toBe(88);
   expect(workbook.client.syncs() - from).toBeLessThanOrEqual(88 + 4);
@@ -138,9 +139,12 @@ test("cancelled, whole sheets remain and no others", async () => {
   const abort = new AbortController();
   const before = await sheetNames();
   const progress: string[] = [];
-  const result = await writeConclusions(
+  const result = await writeForms(
     attachment,
-    { bodies: attachment.bodies.slice(0, 5).map(({ name }) => name), forms: ["services"] },
+    of(
+      attachment.bodies.slice(0, 5).map(({ name }) => name),
+      ...SERVICES,
+    ),
     {
       signal: abort.signal,
       onProgress: ({ done, total, sheet }) => {
@@ -156,22 +160,22 @@ test("cancelled, whole sheets remain and no others", async () => {
 });
 
 test("what a person wrote on a conclusion is kept when it is written again", async () => {
-  const request = { bodies: [JUSTICE], forms: ["services"] } as const;
-  const { sheets } = await writeConclusions(attachment, request);
+  const request = of([JUSTICE], ...SERVICES);
+  const { sheets } = await writeForms(attachment, request);
   await setCell(sheets[0]!, "A20", "Сроки соблюдаются лучше, чем год назад.");
-  const again = await writeConclusions(attachment, request);
+  const again = await writeForms(attachment, request);
   expect(again.sheets).toEqual(sheets);
   expect(await values(`${sheets[0]}!A20`)).toEqual([["Сроки соблюдаются лучше, чем год назад."]]);
 });
 
 test("a sheet of ours that was renamed is known again", async () => {
-  const request = { bodies: [JUSTICE], forms: ["services"] } as const;
-  const { sheets } = await writeConclusions(attachment, request);
+  const request = of([JUSTICE], ...SERVICES);
+  const { sheets } = await writeForms(attachment, request);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(sheets[0]!).name = "Минюст";
     await context.sync();
   });
-  expect((await writeConclusions(attachment, request)).sheets).toEqual(["Минюст"]);
+  expect((await writeForms(attachment, request)).sheets).toEqual(["Минюст"]);
 });
 
 test("without scores nothing is written", async () => {
@@ -180,9 +184,7 @@ test("without scores nothing is written", async () => {
     await context.sync();
   });
   const before = await sheetNames();
-  await expect(
-    writeConclusions(attachment, { bodies: [JUSTICE], forms: ["services"] }),
-  ).rejects.toMatchObject({
+  await expect(writeForms(attachment, of([JUSTICE], ...SERVICES))).rejects.toMatchObject({
     code: "noScores",
   });
   expect(await sheetNames()).toEqual(before);
@@ -190,15 +192,15 @@ test("without scores nothing is written", async () => {
 
 test("a body that is not on the sheet of scores is named, and nothing is written", async () => {
   const before = await sheetNames();
-  await expect(
-    writeConclusions(attachment, { bodies: [JUSTICE, "Министерство снов"], forms: ["services"] }),
-  ).rejects.toMatchObject({ code: "bodyNotScored", args: { body: "Министерство снов" } });
+  await expect(writeForms(attachment, of([JUSTICE, "Министерство снов"], ...SERVICES))).rejects.toMatchObject(
+    { code: "bodyNotScored", args: { body: "Министерство снов" } },
+  );
   expect(await sheetNames()).toEqual(before);
 });
 
 test("where Excel refuses something on the way, no half-written sheet is left, and the next try succeeds", async () => {
   const before = await sheetNames();
-  const request = { bodies: [JUSTICE], forms: ["services"] } as const;
+  const request = of([JUSTICE], ...SERVICES);
   const { host } = workbook;
   const execute = host.execute.bind(host);
   // Excel carries out the actions before the one it refuses.
@@ -208,9 +210,9 @@ test("where Excel refuses something on the way, no half-written sheet is left, a
     const done = execute({ ...body, Actions: body.Actions.slice(0, 100) });
     return { ...done, Error: { Code: "AccessDenied", Message: "refused", ActionIndex: 100 } } as typeof done;
   };
-  await expect(writeConclusions(attachment, request)).rejects.toMatchObject({ code: "AccessDenied" });
+  await expect(writeForms(attachment, request)).rejects.toMatchObject({ code: "AccessDenied" });
   expect(await sheetNames()).toEqual(before);
-  const { sheets } = await writeConclusions(attachment, request);
+  const { sheets } = await writeForms(attachment, request);
   expect(await scoringTable(sheets[0]!)).toHaveLength(6);
 });
 
@@ -224,16 +226,14 @@ test("a sheet that somebody added meanwhile under the name is left alone", async
     host.model.dispatch("CREATE_SHEET", { sheetId: "theirs", name, position: 0 } as never);
     return execute(body);
   };
-  await expect(
-    writeConclusions(attachment, { bodies: [JUSTICE], forms: ["services"] }),
-  ).rejects.toMatchObject({
+  await expect(writeForms(attachment, of([JUSTICE], ...SERVICES))).rejects.toMatchObject({
     code: "ItemAlreadyExists",
   });
   expect(await sheetNames()).toContain(name);
 });
 
 test("frozen to values the figures stay and no formula is left", async () => {
-  const { sheets } = await writeConclusions(attachment, { bodies: [JUSTICE], forms: ["services"] });
+  const { sheets } = await writeForms(attachment, of([JUSTICE], ...SERVICES));
   const before = [await values("Scores"), await values(sheets[0]!)];
   await freezeToValues(["Scores", ...sheets]);
   expect([await values("Scores"), await values(sheets[0]!)]).toEqual(before);
@@ -242,12 +242,12 @@ test("frozen to values the figures stay and no formula is left", async () => {
 });
 
 test("saved and opened again, the conclusion calculates and is known as ours", async () => {
-  const request = { bodies: [JUSTICE], forms: ["services"] } as const;
-  const { sheets } = await writeConclusions(attachment, request);
+  const request = of([JUSTICE], ...SERVICES);
+  const { sheets } = await writeForms(attachment, request);
   const before = await scoringTable(sheets[0]!);
   await reopen(workbook);
   expect(await scoringTable(sheets[0]!)).toEqual(before);
   await setCell("Исходные данные ЦГО", "D25", 0);
   expect((await scoringTable(sheets[0]!))[1]![1]).not.toEqual(before[1]![1]);
-  expect((await writeConclusions(await attach(), request)).sheets).toEqual(sheets);
+  expect((await writeForms(await attach(), request)).sheets).toEqual(sheets);
 });
