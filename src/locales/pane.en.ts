@@ -152,6 +152,26 @@ export const en: PaneTexts = {
       todo: "Its marks are left out. Below the name of the body columns “каз” and “рус” are needed.",
       item: (a) => `${a.body}`,
     },
+    unknownEntry: {
+      title: "An entry of the requisites was not understood",
+      todo: "It goes into no form. Correct the cell: name bodies, directions and the rest as the workbook and the Methodology do.",
+      item: (a) => `${a.head}: “${a.text}”`,
+    },
+    unreadableDate: {
+      title: "A date was not understood",
+      todo: "The form has a blank line in its place. Write the date like this: 15.03.2024.",
+      item: (a) => `${a.text}`,
+    },
+    surplusFacts: {
+      title: "More texts than facts",
+      todo: "The table of penalty facts decides how many there are; the other texts are not printed. Check the number or delete those texts.",
+      item: (a) => `${a.body}, ${a.direction}. ${a.variable}: ${a.count}, texts: ${a.found}`,
+    },
+    missingHead: {
+      title: "A table or a column of the requisites is missing",
+      todo: "These requisites are not printed. Put the head back, or delete the sheet and create it again.",
+      item: (a) => `“${a.table}”${a.head ? `: ${a.head}` : ""} (sheet “${a.sheet}”)`,
+    },
   },
   scores: {
     heading: "Scores",

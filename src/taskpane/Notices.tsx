@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Notice } from "../excel";
+import type { Direction } from "../law/directions";
 import type { OpennessCriterion } from "../law/openness/criteria";
 import { COMPUTATIONS } from "../law/computations";
 import { Place } from "./Place";
@@ -66,13 +67,15 @@ function Kind({ view, notices }: { readonly view: View; readonly notices: readon
   );
 }
 
-/** What a notice is about, with variables and criteria called by their names. */
+/** What a notice is about, with variables, directions and criteria called by their names. */
 function itemText({ code, args }: Notice, { texts, language }: View): string {
   const variables: Readonly<Record<string, string>> = texts.variables;
   const criterion = args.criterion as OpennessCriterion | undefined;
+  const direction = args.direction as Direction | undefined;
   return texts.notices[code].item({
     ...args,
     ...(args.variable ? { variable: variables[args.variable] ?? "" } : {}),
+    ...(direction ? { direction: texts.scores.directions[direction] } : {}),
     ...(criterion ? { criterion: COMPUTATIONS[`OPENNESS_${criterion}`].title[language] } : {}),
   });
 }

@@ -66,7 +66,7 @@ export async function readSource(context: Excel.RequestContext, attachment: Atta
     scores: readScores(cells.get(scoresName)!),
     points: pointsName === undefined ? undefined : readPoints(cells.get(pointsName)!),
   };
-  const requisites = await readRequisites(context, attachment);
+  const requisites = await readRequisites(context, attachment, { names, marks });
   return {
     ...figureSheets,
     names,
@@ -77,7 +77,7 @@ export async function readSource(context: Excel.RequestContext, attachment: Atta
     forms: new Map(forms.map((name) => [name, cells.get(name)!])),
     figures: (body) => bodyFigures(figureSheets, attachment, cells, body),
     inputs,
-    requisites,
+    requisites: requisites.of,
   };
 }
 

@@ -1,0 +1,104 @@
+import { address } from "../address";
+import { nameKey, textOf, type SheetValues } from "../recognise";
+import { headsOf, TABLES, type HeadId, type TableId } from "./tables";
+
+/** Heads that have to be there for a row to be taken for the heads of the table whose title stands above it. */
+const ENOUGH_HEADS = 2;
+
+/** A table of requisites as it stands on its sheet now, all 0-based on the sheet. */
+export interface FoundTable {
+  readonly id: TableId;
+  readonly headRow: number;
+  /** Columns by the id of their head. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Rows below the heads that hold anything in a column of the table. */
+  readonly rows: readonly number[];
+}
+
+/** A cell of an entry; where its column is missing, an empty one. */
+export interface EntryCell {
+  readonly value: unknown;
+  /** The text as it stands, without spaces around it. */
+  readonly text: string;
+  /** With its sheet. */
+  readonly address: string;
+}
+
+/** A row of a table that holds anything. */
+export type Entry<T extends TableId> = (head: HeadId<T>) => EntryCell;
+
+/** Finds tables by their titles and heads, wherever rows and columns were inserted; without a title by all their heads. */
+export function findTables(sheet: SheetValues, wanted: readonly TableId[]): ReadonlyMap<TableId, FoundTable> {
+  const found = new Map<TableId, { headRow: number; columns: Map<string, number>; rows: number[] }>();
+  let titled: TableId | undefined;
+  let open: TableId | undefined;
+  for (const [index, cells] of sheet.values.entries()) {
+    const title = titleOf(cells, wanted);
+    if (title) {
+      [titled, open] = [title, undefined];
+      continue;
+    }
+    const heads = headsIn(cells, wanted, titled, found);
+    if (heads) {
+      const columns = new Map([...heads.columns].map(([id, column]) => [id, sheet.column + column]));
+      found.set(heads.id, { headRow: sheet.row + index, columns, rows: [] });
+      [titled, open] = [undefined, heads.id];
+      continue;
+    }
+    const table = open && found.get(open);
+    if (table && [...table.columns.values()].some((column) => textOf(cells[column - sheet.column]) !== ""))
+      table.rows.push(sheet.row + index);
+  }
+  return new Map([...found].map(([id, table]) => [id, { id, ...table }]));
+}
+
+/** The rows of a table as entries. */
+export function entriesOf<T extends TableId>(
+  sheet: SheetValues,
+  tables: ReadonlyMap<TableId, FoundTable>,
+  id: T,
+): readonly Entry<T>[] {
+  const table = tables.get(id);
+  if (!table) return [];
+  return table.rows.map((row) => (head) => {
+    const column = table.columns.get(head);
+    const value = column === undefined ? "" : sheet.values[row - sheet.row]?.[column - sheet.column];
+    return {
+      value,
+      text: String(value ?? "").trim(),
+      address: address({ sheet: sheet.name, row, column: column ?? sheet.column, rows: 1, columns: 1 }),
+    };
+  });
+}
+
+function titleOf(cells: readonly unknown[], wanted: readonly TableId[]): TableId | undefined {
+  const texts = cells.map(textOf).filter((text) => text !== "");
+  const [only] = texts;
+  if (only === undefined || texts.length > 1) return undefined;
+  return wanted.find((id) => nameKey(TABLES[id].title) === nameKey(only));
+}
+
+function headsIn(
+  cells: readonly unknown[],
+  wanted: readonly TableId[],
+  titled: TableId | undefined,
+  found: ReadonlyMap<TableId, unknown>,
+): { readonly id: TableId; readonly columns: ReadonlyMap<string, number> } | undefined {
+  for (const id of wanted) {
+    if (found.has(id)) continue;
+    const columns = columnsOf(cells, id);
+    const enough = id === titled ? ENOUGH_HEADS : headsOf(id).length;
+    if (columns.size >= enough) return { id, columns };
+  }
+  return undefined;
+}
+
+function columnsOf(cells: readonly unknown[], id: TableId): ReadonlyMap<string, number> {
+  const texts = cells.map((cell) => nameKey(textOf(cell)));
+  const columns = new Map<string, number>();
+  for (const [head, [ru]] of headsOf(id)) {
+    const column = texts.findIndex((text) => text.startsWith(nameKey(ru)));
+    if (column >= 0) columns.set(head, column);
+  }
+  return columns;
+}

@@ -1,0 +1,2 @@
+export { readRequisites, type ReadRequisites } from "./read";
+export { writeRequisites } from "./write";

@@ -1,0 +1,39 @@
+import type { Direction } from "../../law/directions";
+import { nameKey } from "../recognise";
+import type { AssessedBody, Notice } from "../types";
+import { directionOf } from "./fact-counts";
+import type { EntryCell } from "./find-tables";
+
+/** Understands cells of an entry, and tells of those that it does not understand. */
+export interface Understanding {
+  readonly notices: readonly Notice[];
+  tell(level: Notice["level"], code: Notice["code"], args: Notice["args"], address?: string): void;
+  /** What a cell was taken for; of `undefined` the user is told. */
+  known<T>(taken: T | undefined, head: string, cell: EntryCell): T | undefined;
+  /** The key of the assessed body that a cell names. */
+  body(head: string, cell: EntryCell): string | undefined;
+  direction(head: string, cell: EntryCell): Direction | undefined;
+}
+
+export function understanding(bodies: readonly AssessedBody[]): Understanding {
+  const keys = new Set(bodies.map(({ name }) => nameKey(name)));
+  const notices: Notice[] = [];
+  const tell: Understanding["tell"] = (level, code, args, address) =>
+    notices.push({ level, code, args, ...(address === undefined ? {} : { address }) });
+  const known: Understanding["known"] = (taken, head, { text, address }) => {
+    if (taken === undefined) tell("warning", "unknownEntry", { head, text }, address);
+    return taken;
+  };
+  return {
+    notices,
+    tell,
+    known,
+    body: (head, cell) =>
+      known(
+        [nameKey(cell.text)].find((key) => keys.has(key)),
+        head,
+        cell,
+      ),
+    direction: (head, cell) => known(directionOf(cell.text), head, cell),
+  };
+}

@@ -1,0 +1,103 @@
+/** A head in Russian, by which its column is found, and in Kazakh, below it in the same cell. */
+export type Head = readonly [ru: string, kk: string];
+
+interface Wording {
+  readonly title: string;
+  /** What to know of the table, above its heads. */
+  readonly help: string;
+  readonly heads: Readonly<Record<string, Head>>;
+}
+
+const BODY: Head = ["Государственный орган", "Мемлекеттік орган"];
+const DIRECTION: Head = ["Направление", "Бағыт"];
+
+/** The tables of requisites: their titles and heads are how they are known again. */
+export const TABLES = {
+  general: {
+    title: "Общие сведения",
+    help: "Отчетный период печатается под названием формы так, как записан здесь.",
+    heads: {
+      period: ["Отчетный период (на русском языке)", "Есепті кезең (орыс тілінде)"],
+      periodKk: ["Отчетный период (на казахском языке)", "Есепті кезең (қазақ тілінде)"],
+    },
+  },
+  signatures: {
+    title: "Подписи",
+    help: "Если должность не указана, печатается должность из формы. Дату достаточно указать в одной строке приложения.",
+    heads: {
+      appendix: ["Приложение", "Қосымша"],
+      line: ["Строка", "Жол"],
+      post: ["Должность (на русском языке)", "Лауазымы (орыс тілінде)"],
+      postKk: ["Должность (на казахском языке)", "Лауазымы (қазақ тілінде)"],
+      name: ["Расшифровка подписи", "Қолтаңбаның толық жазылуы"],
+      date: ["Дата", "Күні"],
+    },
+  },
+  bodies: {
+    title: "Органы",
+    help: "Представитель органа подписывает акт сверки и таблицу разногласий. Без казахского наименования печатается русское.",
+    heads: {
+      body: BODY,
+      nameKk: ["Наименование на казахском языке", "Қазақ тіліндегі атауы"],
+      post: ["Должность представителя (на русском языке)", "Өкілдің лауазымы (орыс тілінде)"],
+      postKk: ["Должность представителя (на казахском языке)", "Өкілдің лауазымы (қазақ тілінде)"],
+      name: ["ФИО представителя", "Өкілдің Т.А.Ә."],
+    },
+  },
+  facts: {
+    title: "Факты недостоверной и неполной информации",
+    help: "Число фактов задаёт таблица с фактами для штрафных баллов; тексты берутся отсюда по порядку.",
+    heads: {
+      body: BODY,
+      direction: DIRECTION,
+      kind: ["Вид", "Түрі"],
+      text: ["Факт (на русском языке)", "Факті (орыс тілінде)"],
+      textKk: ["Факт (на казахском языке)", "Факті (қазақ тілінде)"],
+    },
+  },
+  objections: {
+    title: "Возражения",
+    help: "Для таблицы разногласий (приложение 14): на каждое возражение своя строка. Формы на обоих языках берут один текст.",
+    heads: {
+      body: BODY,
+      direction: DIRECTION,
+      conclusion: ["Заключение", "Қорытынды"],
+      objection: ["Возражение", "Қарсылық"],
+      note: ["Примечание", "Ескертпе"],
+    },
+  },
+  report: {
+    title: "Отчетные данные",
+    help: "Для отчета об открытости (приложение 9): на каждую ссылку или текст своя строка. Таблицы: 1, 2, 3, 4, 5, 5-1, 6.",
+    heads: {
+      body: BODY,
+      table: ["Таблица", "Кесте"],
+      number: ["№ индикатора", "Индикатордың №"],
+      text: ["Отчетные данные (ссылка или текст)", "Есептік деректер (сілтеме немесе мәтін)"],
+    },
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+export type TableId = keyof typeof TABLES;
+export type HeadId<T extends TableId> = Extract<keyof (typeof TABLES)[T]["heads"], string>;
+
+/** Heads of a table in their order. */
+export const headsOf = (id: TableId): readonly (readonly [id: string, head: Head])[] =>
+  Object.entries<Head>(TABLES[id].heads);
+
+/** The tables of each sheet, one under another. */
+export const SHEETS = {
+  requisites: {
+    name: "Реквизиты",
+    help: "Заполняется один раз и входит во все формы. Пустая ячейка печатается пустой строкой. Строки и столбцы можно добавлять.",
+    tables: ["general", "signatures", "bodies", "facts", "objections"],
+  },
+  report: {
+    name: "Отчет об открытости",
+    help: "Заполняется один раз. Строки и столбцы можно добавлять.",
+    tables: ["report"],
+  },
+} as const satisfies Readonly<
+  Record<string, { readonly name: string; readonly help: string; readonly tables: readonly TableId[] }>
+>;
+export type RequisitesSheet = keyof typeof SHEETS;

@@ -1,0 +1,62 @@
+import { cells } from "../address";
+import { asText } from "../cell-text";
+import { bordered, headed, titled } from "../sheet-style";
+import { headsOf, TABLES, type TableId } from "./tables";
+
+const TEXT = "@";
+const DATE = "dd.mm.yyyy";
+
+/** A table to write: its first row is that of its title, 0-based. */
+export interface NewTable {
+  readonly id: TableId;
+  readonly titleRow: number;
+  /** What its rows begin with; the rest of them is for the user. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Rows above the first entry: title, help, heads. */
+export const ROWS_ABOVE = 3;
+
+/** Writes the title, the heads and the rows of a table. No `sync` of its own. */
+export function writeTable(sheet: Excel.Worksheet, { id, titleRow, rows }: NewTable): void {
+  const own = headsOf(id);
+  const at = (row: number, count: number, columns: number) =>
+    sheet.getRange(cells({ row, column: 0, rows: count, columns }));
+  titled(at(titleRow, 1, 1), TABLES[id].title, 12);
+  writeHelp(at(titleRow + 1, 1, 1), TABLES[id].help);
+  const heads = at(titleRow + 2, 1, own.length);
+  heads.values = [own.map(([, [ru, kk]]) => `${ru}\n${kk}`)];
+  headed(heads);
+  bordered(heads);
+  dressEntries(sheet, titleRow + ROWS_ABOVE, rows, own.length);
+  const dates = own.findIndex(([head]) => head === "date");
+  if (dates >= 0) {
+    const area = { row: titleRow + ROWS_ABOVE, column: dates, rows: rows.length, columns: 1 };
+    sheet.getRange(cells(area)).numberFormat = rows.map(() => [DATE]);
+  }
+}
+
+export function writeHelp(cell: Excel.Range, text: string): void {
+  cell.values = [[text]];
+  cell.format.font.color = "#5B6670";
+}
+
+/** Rows of a table with what they begin with, the rest of them ready for texts. */
+export function dressEntries(
+  sheet: Excel.Worksheet,
+  row: number,
+  rows: readonly (readonly string[])[],
+  columns: number,
+  column = 0,
+): void {
+  const range = sheet.getRange(cells({ row, column, rows: rows.length, columns }));
+  const filled = Math.max(0, ...rows.map((own) => own.length));
+  if (filled > 0) {
+    const texts = rows.map((own) => own.map(asText));
+    sheet.getRange(cells({ row, column, rows: rows.length, columns: filled })).values = texts;
+  }
+  // Once the texts are there: an apostrophe written into a cell of this format would be one of its text.
+  range.numberFormat = rows.map(() => Array.from({ length: columns }, () => TEXT));
+  range.format.wrapText = true;
+  bordered(range);
+}
