@@ -1,5 +1,4 @@
 import { cells } from "../address";
-import { asText } from "../cell-text";
 import { bordered, headed, titled } from "../sheet-style";
 import { headsOf, TABLES, type TableId } from "./tables";
 
@@ -50,13 +49,13 @@ export function dressEntries(
   column = 0,
 ): void {
   const range = sheet.getRange(cells({ row, column, rows: rows.length, columns }));
-  const filled = Math.max(0, ...rows.map((own) => own.length));
-  if (filled > 0) {
-    const texts = rows.map((own) => own.map(asText));
-    sheet.getRange(cells({ row, column, rows: rows.length, columns: filled })).values = texts;
-  }
-  // Once the texts are there: an apostrophe written into a cell of this format would be one of its text.
+  // First of all: a cell of this format takes what looks like a formula or a date for the text that it is.
   range.numberFormat = rows.map(() => Array.from({ length: columns }, () => TEXT));
+  const filled = Math.max(0, ...rows.map((own) => own.length));
+  if (filled > 0)
+    sheet.getRange(cells({ row, column, rows: rows.length, columns: filled })).values = rows.map((own) => [
+      ...own,
+    ]);
   range.format.wrapText = true;
   bordered(range);
 }
