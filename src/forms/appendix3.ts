@@ -1,5 +1,5 @@
 import { conclusion } from "./conclusion";
-import { say } from "./labels";
+import { AGENCY_POSTS } from "./signatories";
 
 /** Appendix 3: conclusion on the quality of public services of a central state body. */
 export const APPENDIX_3 = conclusion({
@@ -15,12 +15,6 @@ export const APPENDIX_3 = conclusion({
   analysis:
     "Анализ эффективности деятельности центрального государственного органа по критериям операционной оценки:",
   criterion: () => '{}. По критерию "{}"',
-  signatories: ({ language }) => [
-    say("Заместитель Председателя Агентства Республики Казахстан по делам государственной службы", language),
-    say(
-      "Руководитель соответствующего структурного подразделения уполномоченного на оценку органа",
-      language,
-    ),
-  ],
+  posts: AGENCY_POSTS,
   date: '"____" __________ 20__ г.',
 });

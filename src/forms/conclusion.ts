@@ -1,16 +1,18 @@
+import type { Assessed } from "../law/assessors";
 import type { BodyType } from "../law/bodies";
 import { COMPUTATIONS, type ComputationId } from "../law/computations";
 import { TOTAL_OF, type Direction } from "../law/directions";
 import { maximum } from "../scoring/score";
-import { footnote, gap, head, section, signatures, signed, text } from "./blocks";
+import { footnote, gap, head, section, signatures, text } from "./blocks";
 import { signedOn } from "./dates";
 import type { Appendix, BodyForm, Subject } from "./form";
 import { inLanguage, say, type Label } from "./labels";
 import { row } from "./layout";
-import type { Block, FormCell, FormRow } from "./model";
+import type { Block, FormCell, FormRow, SectionId } from "./model";
+import { signatories, type Post } from "./signatories";
 
 /** Widths of №, criterion, points and maximum, in points; together the printable width of A4. */
-const COLUMNS = [30, 262, 80, 109] as const;
+export const COLUMNS = [30, 262, 80, 109] as const;
 
 /** Ids of the sections of a conclusion that are not named by their criterion. */
 export const CONCLUSIONS = "conclusions";
@@ -21,7 +23,10 @@ export interface ConclusionWording {
   readonly appendix: Appendix;
   readonly direction: Direction;
   readonly only?: BodyType;
+  /** Whose `{}` is the title of `about`, likewise that of the analysis. */
   readonly title: Label;
+  /** Left out: the direction. */
+  readonly about?: ComputationId;
   readonly bodyCaption: Label;
   readonly heads: readonly [number: Label, criterion: Label, points: Label, maximum: Label];
   /** The criteria of the table: their titles and maxima are those of the law. */
@@ -32,32 +37,45 @@ export interface ConclusionWording {
   readonly totals?: true;
   readonly analysis: Label;
   /** How the analysis names a criterion: its `{}` are number and title. Left out: the analysis is one section. */
-  readonly criterion?: (index: number, last: boolean) => Label;
-  /** Posts of those who sign. */
-  readonly signatories: (subject: Subject) => readonly string[];
+  readonly criterion?: (last: boolean) => Label;
+  readonly posts: readonly Post[];
+  /** What those who sign have assessed; left out: the direction. */
+  readonly assessed?: Assessed;
   /** The date line, left blank; left out: the form has none. */
   readonly date?: Label;
 }
 
 /** A conclusion of the Methodology as a form. */
 export function conclusion(wording: ConclusionWording): BodyForm {
-  const { appendix, direction, only, title, bodyCaption, criteria } = wording;
+  const { appendix, direction, only, title, bodyCaption, criteria, posts } = wording;
+  const { about = TOTAL_OF[direction], assessed = direction, criterion } = wording;
   return {
     appendix,
     each: "body",
     ...(only ? { only } : {}),
     of: direction,
-    sections: [...(wording.criterion ? criteria : [ANALYSIS]), CONCLUSIONS],
-    build: (subject) => ({
-      columns: COLUMNS,
-      blocks: [
-        head(COLUMNS, appendix, say(title, subject.language), bodyCaption, subject),
-        table(wording, subject),
-        ...sections(wording, subject),
-        foot(wording, subject),
-        footnote(COLUMNS, subject.footnote),
-      ],
-    }),
+    sections: [...(criterion ? criteria : [ANALYSIS]), CONCLUSIONS],
+    build: (subject) => {
+      const { language } = subject;
+      const titleOf = (id: ComputationId) => inLanguage(COMPUTATIONS[id].title, language);
+      const analysis = say(wording.analysis, language, titleOf(about));
+      const parts = criterion
+        ? criteria.map((id, index) => ({
+            id,
+            heading: say(criterion(index === criteria.length - 1), language, index + 1, titleOf(id)),
+          }))
+        : [{ id: ANALYSIS }];
+      return {
+        columns: COLUMNS,
+        blocks: [
+          head(COLUMNS, appendix, say(title, language, titleOf(about)), bodyCaption, subject),
+          table(wording, subject),
+          ...sections(COLUMNS, analysis, parts, subject),
+          foot(COLUMNS, appendix, signatories(posts, assessed, appendix, subject), wording.date, subject),
+          footnote(COLUMNS, subject.footnote),
+        ],
+      };
+    },
   };
 }
 
@@ -99,38 +117,37 @@ function table({ heads, criteria, totals, direction, printed }: ConclusionWordin
   };
 }
 
-function sections(wording: ConclusionWording, { language, sections: texts }: Subject): Block[] {
-  const { criterion, criteria } = wording;
-  const analysis = say(wording.analysis, language);
-  const own = (id: string, ...headings: string[]) => section(COLUMNS, id, headings, texts[id], language);
-  const titled = (id: ComputationId, index: number) =>
-    say(
-      criterion!(index, index === criteria.length - 1),
-      language,
-      index + 1,
-      inLanguage(COMPUTATIONS[id].title, language),
-    );
+/** The analysis, its heading above the first part, and the conclusions. */
+export function sections(
+  columns: readonly number[],
+  analysis: string,
+  parts: readonly { readonly id: SectionId; readonly heading?: string }[],
+  { language, sections: texts }: Subject,
+): Block[] {
+  const own = (id: SectionId, headings: readonly string[]) =>
+    section(columns, id, headings, texts[id], language);
   return [
     { rows: [gap(10)] },
-    ...(criterion
-      ? criteria.map((id, index) => own(id, ...(index === 0 ? [analysis] : []), titled(id, index)))
-      : [own(ANALYSIS, analysis)]),
-    own(CONCLUSIONS, say("Выводы и рекомендации:", language)),
+    ...parts.map(({ id, heading }, index) =>
+      own(id, [...(index === 0 ? [analysis] : []), ...(heading === undefined ? [] : [heading])]),
+    ),
+    own(CONCLUSIONS, [say("Выводы и рекомендации:", language)]),
   ];
 }
 
-function foot(wording: ConclusionWording, subject: Subject): Block {
-  const { appendix, date } = wording;
-  const { language, requisites } = subject;
+/** Lines to sign on, and the date below them where a form has one. */
+export function foot(
+  columns: readonly number[],
+  appendix: Appendix,
+  lines: Parameters<typeof signatures>[1],
+  date: Label | undefined,
+  { language, requisites }: Subject,
+): Block {
   const on = requisites.dates[appendix];
   return {
     rows: [
-      ...signatures(
-        COLUMNS,
-        signed(wording.signatories(subject), requisites.signatories[appendix]),
-        language,
-      ),
-      ...(date ? [gap(8), text(COLUMNS, "text", on ? signedOn(on, language) : say(date, language))] : []),
+      ...signatures(columns, lines, language),
+      ...(date ? [gap(8), text(columns, "text", on ? signedOn(on, language) : say(date, language))] : []),
     ],
   };
 }

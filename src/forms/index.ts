@@ -1,5 +1,21 @@
+import { APPENDIX_1 } from "./appendix1";
+import { APPENDIX_12 } from "./appendix12";
+import { APPENDIX_14 } from "./appendix14";
+import { APPENDIX_15 } from "./appendix15";
 import { APPENDIX_3 } from "./appendix3";
+import { APPENDIX_4 } from "./appendix4";
+import { APPENDIX_5 } from "./appendix5";
+import { APPENDIX_8 } from "./appendix8";
 import type { Form } from "./form";
 
 /** Every form of the Methodology, by appendix. */
-export const FORMS: readonly Form[] = [APPENDIX_3];
+export const FORMS: readonly Form[] = [
+  APPENDIX_1,
+  APPENDIX_3,
+  APPENDIX_4,
+  APPENDIX_5,
+  APPENDIX_8,
+  APPENDIX_12,
+  APPENDIX_14,
+  APPENDIX_15,
+];

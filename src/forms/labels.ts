@@ -17,5 +17,11 @@ export function say(
   return (language === "ru" ? label : KAZAKH[label]).replace(/\{\}/g, () => String(values[next++]));
 }
 
+/** The words of a label before and after its `{}`, for a figure to stand between them. */
+export const around = (label: Label, language: OfficialLanguage): readonly [string, string] => {
+  const [before = "", after = ""] = say(label, language, "{}").split("{}");
+  return [before.trim(), after.trim()];
+};
+
 /** A title of the law in the language of the form. */
 export const inLanguage = (text: Text, language: OfficialLanguage): string => text[language];
