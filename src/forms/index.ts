@@ -1,4 +1,5 @@
 import { APPENDIX_1 } from "./appendix1";
+import { APPENDIX_10 } from "./appendix10";
 import { APPENDIX_12 } from "./appendix12";
 import { APPENDIX_14 } from "./appendix14";
 import { APPENDIX_15 } from "./appendix15";
@@ -6,6 +7,7 @@ import { APPENDIX_3 } from "./appendix3";
 import { APPENDIX_4 } from "./appendix4";
 import { APPENDIX_5 } from "./appendix5";
 import { APPENDIX_8 } from "./appendix8";
+import { APPENDIX_9 } from "./appendix9";
 import type { Form } from "./form";
 
 /** Every form of the Methodology, by appendix. */
@@ -15,6 +17,8 @@ export const FORMS: readonly Form[] = [
   APPENDIX_4,
   APPENDIX_5,
   APPENDIX_8,
+  APPENDIX_9,
+  APPENDIX_10,
   APPENDIX_12,
   APPENDIX_14,
   APPENDIX_15,

@@ -22,9 +22,13 @@ const PADDING = 3;
 /** Excel shows no row higher than this. */
 const HIGHEST_ROW = 409;
 
+/** Characters that a line of a width in points has room for. */
+const charactersIn = (width: number, size: number): number =>
+  Math.max(1, Math.floor((width - 6) / (size * LETTER)));
+
 /** The lines of a text in a width in points, wrapped between words. */
 function wrapped(text: string, width: number, size: number): string[] {
-  const room = Math.max(1, Math.floor((width - 6) / (size * LETTER)));
+  const room = charactersIn(width, size);
   const lines: string[] = [];
   for (const paragraph of text.split("\n")) {
     let line = "";
@@ -67,3 +71,32 @@ export function rowTexts(text: string, width: number, size: number): readonly st
     all.slice(part * most, (part + 1) * most).join(" "),
   );
 }
+
+/** Paragraphs, each on a line of its own, in parts of at most so many lines; a word is parted only where it is longer. */
+export function parts(
+  paragraphs: readonly string[],
+  width: number,
+  size: number,
+  most: number,
+): readonly string[] {
+  const found: string[] = [];
+  const fits = (text: string) => lines(text, width, size) <= most;
+  const add = (text: string, separator: string) => {
+    const longer = found.length > 0 ? found.at(-1)! + separator + text : undefined;
+    if (longer !== undefined && fits(longer)) found[found.length - 1] = longer;
+    else found.push(text);
+  };
+  for (const paragraph of paragraphs.flatMap((text) => text.split("\n"))) {
+    if (fits(paragraph)) add(paragraph, "\n");
+    else {
+      const words = paragraph.split(/\s+/).flatMap((word) => slices(word, most * charactersIn(width, size)));
+      words.forEach((word, index) => add(word, index === 0 ? "\n" : " "));
+    }
+  }
+  return found;
+}
+
+const slices = (word: string, most: number): readonly string[] =>
+  Array.from({ length: Math.ceil(word.length / most) }, (_, part) =>
+    word.slice(part * most, (part + 1) * most),
+  );

@@ -60,6 +60,8 @@ export interface Block {
   readonly flows?: true;
   /** Rows set above the others, and again at the top of each page that the block goes on to. */
   readonly heads?: readonly FormRow[];
+  /** Stands on the page on which the block after it begins: the title of a table. */
+  readonly withNext?: true;
   /** The section whose text is all the rows but its headings. */
   readonly section?: { readonly id: SectionId; readonly headings: number };
 }

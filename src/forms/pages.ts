@@ -47,10 +47,13 @@ export function paginate(model: SheetModel): Pages {
   const breaks: number[] = [];
   const sections: Record<string, { row: number; rows: number }> = {};
   let used = 0;
-  for (const piece of model.blocks.flatMap((block) => piecesOf(block, room))) {
+  const pieces = model.blocks.flatMap((block) => piecesOf(block, room));
+  for (const [index, piece] of pieces.entries()) {
     const heads = piece.block.heads ?? [];
-    const own = piece.first ? [...heads, ...piece.rows] : piece.rows;
-    const breaking = used > 0 && used + heightOf(own) > room;
+    const own = begun(piece);
+    const next = pieces[index + 1];
+    const following = piece.block.withNext && next?.first ? begun(next) : [];
+    const breaking = used > 0 && used + heightOf(own) + heightOf(following) > room;
     if (breaking) breaks.push(rows.length);
     const set = breaking && !piece.first ? [...heads, ...own] : own;
     const { section } = piece.block;
@@ -65,6 +68,10 @@ export function paginate(model: SheetModel): Pages {
   }
   return { rows, breaks, sections };
 }
+
+/** The rows of a piece where no page is broken before it. */
+const begun = ({ first, block, rows }: Piece): readonly FormRow[] =>
+  first ? [...(block.heads ?? []), ...rows] : rows;
 
 const heightOf = (rows: readonly FormRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
 

@@ -32,6 +32,8 @@ export interface IndicatorGroup {
   readonly number: string;
   readonly title: Text;
   readonly note?: NoteMark;
+  /** The table prints a colon behind it. */
+  readonly colon?: true;
 }
 
 /** A table of Appendix 10 as it stands from one day on, whole. */
