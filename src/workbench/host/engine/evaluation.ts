@@ -1,4 +1,8 @@
-import { invalidateDependenciesCommands, invalidateEvaluationCommands, registries } from "@odoo/o-spreadsheet";
+import {
+  invalidateDependenciesCommands,
+  invalidateEvaluationCommands,
+  registries,
+} from "@odoo/o-spreadsheet";
 import type { Command } from "@odoo/o-spreadsheet/dist/types/types/commands";
 import type { Cell } from "@odoo/o-spreadsheet/dist/types/types/cells";
 import type { Getters } from "./cellWrites";
@@ -106,7 +110,12 @@ class LazyEvaluation extends Base {
     }
   }
 
-  private atEnd({ sheetId, dimension, base, position }: Extract<Command, { type: "ADD_COLUMNS_ROWS" }>): boolean {
+  private atEnd({
+    sheetId,
+    dimension,
+    base,
+    position,
+  }: Extract<Command, { type: "ADD_COLUMNS_ROWS" }>): boolean {
     const { numberOfRows, numberOfCols } = this.getters.getSheetSize(sheetId);
     return position === "after" && base === (dimension === "ROW" ? numberOfRows : numberOfCols) - 1;
   }
@@ -125,7 +134,9 @@ class LazyEvaluation extends Base {
     this.added.clear();
     this.calculating = true;
     try {
-      quietly(() => (all ? this.calculateAll(evaluator) : this.calculateChanged(evaluator, positions, added)));
+      quietly(() =>
+        all ? this.calculateAll(evaluator) : this.calculateChanged(evaluator, positions, added),
+      );
     } finally {
       this.calculating = false;
     }

@@ -13,7 +13,9 @@ interface CustomColors {
   finalize(): void;
   getCustomColors(): string[];
 }
-const Colors = registries.coreViewsPluginRegistry.get("custom_colors") as unknown as Constructor<CustomColors>;
+const Colors = registries.coreViewsPluginRegistry.get(
+  "custom_colors",
+) as unknown as Constructor<CustomColors>;
 
 /** The colours in use are gathered when the grid offers colours. */
 class LazyColors extends Colors {
@@ -41,7 +43,9 @@ interface HeaderPositions {
   getColRowOffset(dimension: Dimension, reference: number, index: number, sheetId?: string): number;
   readonly getters: Getters;
 }
-const Headers = registries.statefulUIPluginRegistry.get("header_positions") as unknown as Constructor<HeaderPositions>;
+const Headers = registries.statefulUIPluginRegistry.get(
+  "header_positions",
+) as unknown as Constructor<HeaderPositions>;
 
 /** Where the rows and columns of a sheet lie. */
 class LazyHeaders extends Headers {
