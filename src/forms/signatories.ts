@@ -1,4 +1,4 @@
-import { ASSESSOR_NAMES, assessorOf, type Assessed, type Assessor } from "../law/assessors";
+import { ASSESSOR_NAMES, assessorOf, usualAssessor, type Assessed, type Assessor } from "../law/assessors";
 import type { Appendix, Subject } from "./form";
 import { inLanguage, say, type Label } from "./labels";
 import type { Signatory } from "./requisites";
@@ -21,7 +21,10 @@ export const AGENCY_POSTS: readonly Post[] = [
 /** A post that is not known, to be written in. */
 const BLANK = "_".repeat(24);
 
-/** Lines to sign on: printed posts with who has them. A post of another organisation than the assessor's is a blank. */
+/**
+ * Lines to sign on: printed posts with who has them. Where another than the usual assessor assesses the body, a post that is
+ * not this one's is a blank with its name, and names count only with a post of their own: others sign for the other bodies.
+ */
 export function signatories(
   posts: readonly Post[],
   assessed: Assessed,
@@ -29,12 +32,13 @@ export function signatories(
   { name, rules, language, requisites }: Subject,
 ): readonly (Signatory & { readonly post: string })[] {
   const assessor = assessorOf(assessed, name, rules.edition.from);
+  const usual = assessor === usualAssessor(assessed, rules.edition.from);
   return posts.map(({ label, at = assessor }, line) => {
     const entered = requisites.signatories[appendix]?.[line];
     if (entered?.post !== undefined) return { ...entered, post: entered.post };
-    if (at === assessor) return { ...entered, post: say(label, language) };
-    // A name that was entered without a post is that of whoever has the printed one.
     const organisation = inLanguage(ASSESSOR_NAMES[assessor], language);
-    return { post: `${organisation},\n${say("должность", language)} ${BLANK}` };
+    const post =
+      at === assessor ? say(label, language) : `${organisation},\n${say("должность", language)} ${BLANK}`;
+    return { ...(usual ? entered : {}), post };
   });
 }

@@ -116,12 +116,21 @@ export const BLOCK_ASSESSOR: Provision<readonly Assignment[]> = [
   { from: january, order: "2023-01", cite: { paragraph: 122 }, value: [{ of: ["block"], by: "agency" }] },
 ];
 
+/** What is assigned on a day, of one thing that is assessed. */
+const assignments = (assessed: Assessed, day: IsoDate): readonly Assignment[] =>
+  [DIRECTION_ASSESSORS, AUTOMATION_ASSESSOR, INFORMED_ASSESSORS, BLOCK_ASSESSOR]
+    .flatMap((provision) => inForce(provision, day)?.value ?? [])
+    .filter(({ of }) => of.includes(assessed));
+
+/** Who assesses bodies that nothing special is said of, on a day from the first edition on. */
+export const usualAssessor = (assessed: Assessed, day: IsoDate): Assessor =>
+  assignments(assessed, day).find(({ bodies }) => bodies === undefined)!.by;
+
 /** Who assesses a body, by its name in Russian or Kazakh, on a day from the first edition on. */
 export function assessorOf(assessed: Assessed, body: string, day: IsoDate): Assessor {
   const special = specialBody(body);
-  const assignments = [DIRECTION_ASSESSORS, AUTOMATION_ASSESSOR, INFORMED_ASSESSORS, BLOCK_ASSESSOR]
-    .flatMap((provision) => inForce(provision, day)?.value ?? [])
-    .filter(({ of }) => of.includes(assessed));
-  const own = assignments.find(({ bodies }) => special !== undefined && bodies?.includes(special));
-  return (own ?? assignments.find(({ bodies }) => bodies === undefined)!).by;
+  const own = assignments(assessed, day).find(
+    ({ bodies }) => special !== undefined && bodies?.includes(special),
+  );
+  return own?.by ?? usualAssessor(assessed, day);
 }
