@@ -10,13 +10,13 @@ export interface Understanding {
   tell(level: Notice["level"], code: Notice["code"], args: Notice["args"], address?: string): void;
   /** What a cell was taken for; of `undefined` the user is told. */
   known<T>(taken: T | undefined, head: string, cell: EntryCell): T | undefined;
-  /** The key of the assessed body that a cell names. */
-  body(head: string, cell: EntryCell): string | undefined;
+  /** The assessed body that a cell names. */
+  body(head: string, cell: EntryCell): AssessedBody | undefined;
   direction(head: string, cell: EntryCell): Direction | undefined;
 }
 
 export function understanding(bodies: readonly AssessedBody[]): Understanding {
-  const keys = new Set(bodies.map(({ name }) => nameKey(name)));
+  const byKey = new Map(bodies.map((body) => [nameKey(body.name), body]));
   const notices: Notice[] = [];
   const tell: Understanding["tell"] = (level, code, args, address) =>
     notices.push({ level, code, args, ...(address === undefined ? {} : { address }) });
@@ -28,12 +28,7 @@ export function understanding(bodies: readonly AssessedBody[]): Understanding {
     notices,
     tell,
     known,
-    body: (head, cell) =>
-      known(
-        [nameKey(cell.text)].find((key) => keys.has(key)),
-        head,
-        cell,
-      ),
+    body: (head, cell) => known(byKey.get(nameKey(cell.text)), head, cell),
     direction: (head, cell) => known(directionOf(cell.text), head, cell),
   };
 }

@@ -1,10 +1,10 @@
 import type { Objection, ReportEntry } from "../../forms/requisites";
+import { REPORTS_ON_OPENNESS } from "../../law/openness/report";
+import { nameKey } from "../recognise";
+import type { AssessedBody } from "../types";
 import type { Entry } from "./find-tables";
 import type { Understanding } from "./notices";
 import { TABLES } from "./tables";
-
-/** Tables of Appendix 9, over all editions and both types of body. */
-const REPORT_TABLES: readonly string[] = ["1", "2", "3", "4", "5", "5-1", "6"];
 
 /** What was read of each body, by the key of its name. */
 export type ByBody<T> = ReadonlyMap<string, T>;
@@ -25,8 +25,8 @@ export function readBodies(
   const found = new Map<string, Entry<"bodies">>();
   for (const entry of entries) {
     if ((["nameKk", "post", "postKk", "name"] as const).every((head) => entry(head).text === "")) continue;
-    const key = body(heads.body[0], entry("body"));
-    if (key !== undefined && !found.has(key)) found.set(key, entry);
+    const whose = body(heads.body[0], entry("body"));
+    if (whose && !found.has(nameKey(whose.name))) found.set(nameKey(whose.name), entry);
   }
   return found;
 }
@@ -44,9 +44,9 @@ export function readObjections(
       note: entry("note").text,
     };
     if (Object.values(texts).every((text) => text === "")) continue;
-    const key = body(heads.body[0], entry("body"));
+    const whose = body(heads.body[0], entry("body"));
     const about = direction(heads.direction[0], entry("direction"));
-    if (key !== undefined && about) put(found, key, { direction: about, ...texts });
+    if (whose && about) put(found, nameKey(whose.name), { direction: about, ...texts });
   }
   return found;
 }
@@ -60,16 +60,25 @@ export function readReport(
   for (const entry of entries) {
     const { text } = entry("text");
     if (text === "") continue;
-    const [table, number] = [entry("table"), entry("number")];
-    const key = body(heads.body[0], entry("body"));
-    const of = known(
-      REPORT_TABLES.find((own) => own === /\d+(-\d+)?/.exec(table.text)?.[0]),
-      heads.table[0],
-      table,
-    );
-    const indicator = known(/\d+([.-]\d+)*/.exec(number.text)?.[0], heads.number[0], number);
-    if (key !== undefined && of !== undefined && indicator !== undefined)
-      put(found, key, { table: of, number: indicator, text });
+    const whose = body(heads.body[0], entry("body"));
+    if (!whose) continue;
+    const [tableCell, numberCell] = [entry("table"), entry("number")];
+    const table = known(reportTable(tableCell.text, whose), heads.table[0], tableCell);
+    const number = table && known(indicatorIn(table, numberCell.text), heads.number[0], numberCell);
+    if (table && number !== undefined) put(found, nameKey(whose.name), { table: table.table, number, text });
   }
   return found;
 }
+
+/** The table of Appendix 9 that a text names, if a body of its type reports by it. */
+const reportTable = (text: string, { type }: AssessedBody) =>
+  REPORTS_ON_OPENNESS.find(
+    ({ table, only = type }) => only === type && table === /\d+(-\d+)?/.exec(text)?.[0],
+  );
+
+/** The indicator that a text names, if the table has it in some edition. */
+const indicatorIn = ({ versions }: (typeof REPORTS_ON_OPENNESS)[number], text: string): string | undefined =>
+  versions
+    .flatMap(({ value }) => value.rows)
+    .map(({ number }) => number)
+    .find((number) => number === /\d+/.exec(text)?.[0]);

@@ -28,7 +28,7 @@ export function readFacts(
   const texts = new Map<string, Entry<"facts">[]>();
   for (const entry of entries) {
     if (entry("text").text === "" && entry("textKk").text === "") continue;
-    const key = body(heads.body[0], entry("body"));
+    const whose = body(heads.body[0], entry("body"));
     const about = direction(heads.direction[0], entry("direction"));
     const cell = entry("kind");
     const kind = known(
@@ -36,13 +36,13 @@ export function readFacts(
       heads.kind[0],
       cell,
     );
-    if (key !== undefined && about && kind) put(texts, keyOf(key, about, kind), entry);
+    if (whose && about && kind) put(texts, keyOf(whose.name, about, kind), entry);
   }
   const each = DIRECTIONS.flatMap((direction) => FACT_KINDS.map((kind) => ({ direction, kind })));
 
   for (const { name } of bodies) {
     for (const { direction, kind } of each) {
-      const own = texts.get(keyOf(nameKey(name), direction, kind)) ?? [];
+      const own = texts.get(keyOf(name, direction, kind)) ?? [];
       const count = counts(name, direction, kind);
       const surplus = own[count];
       if (!surplus) continue;
@@ -53,7 +53,7 @@ export function readFacts(
   }
   return (name, language) =>
     each.flatMap(({ direction, kind }) => {
-      const own = texts.get(keyOf(nameKey(name), direction, kind)) ?? [];
+      const own = texts.get(keyOf(name, direction, kind)) ?? [];
       return Array.from({ length: counts(name, direction, kind) }, (_, index): Fact => ({
         direction,
         kind,
@@ -62,4 +62,5 @@ export function readFacts(
     });
 }
 
-const keyOf = (body: string, direction: Direction, kind: FactKind) => `${body}\n${direction}\n${kind}`;
+const keyOf = (body: string, direction: Direction, kind: FactKind) =>
+  `${nameKey(body)}\n${direction}\n${kind}`;

@@ -72,6 +72,10 @@ function writeSheet(sheet: Excel.Worksheet, kind: RequisitesSheet, bodies: reado
     row += ROWS_ABOVE + table.rows.length + 1;
   }
   sheet.getRange(`${FIRST_TABLE_ROW + 1}:${row}`).format.autofitRows();
+  if (tables.length > 1) return;
+  const heads = FIRST_TABLE_ROW + ROWS_ABOVE;
+  sheet.freezePanes.freezeRows(heads);
+  sheet.pageLayout.setPrintTitleRows(`$${heads}:$${heads}`);
 }
 
 function rowsOf(id: TableId, bodies: readonly AssessedBody[]): NewTable["rows"] {

@@ -100,6 +100,8 @@ test("an entry of the report without a table of Appendix 9 or without a number i
     [
       { ...body, Таблица: "7", "№ индикатора": "1", ...text },
       { ...body, Таблица: "Таблица 5-1", ...text },
+      // Local bodies do not report by Table 2 (Appendix 9).
+      { ...body, Таблица: "2", "№ индикатора": "1", ...text },
       { ...body, Таблица: "Таблица 3.", "№ индикатора": "№ 4.", ...text },
     ],
     { sheet: REPORT },
@@ -109,6 +111,7 @@ test("an entry of the report without a table of Appendix 9 or without a number i
   expect(notices).toEqual([
     warning("unknownEntry", `'${REPORT}'!B${row}`, { head: "Таблица", text: "7" }),
     warning("unknownEntry", `'${REPORT}'!C${row + 1}`, { head: "№ индикатора", text: "" }),
+    warning("unknownEntry", `'${REPORT}'!B${row + 2}`, { head: "Таблица", text: "2" }),
   ]);
   expect(of(ALMATY, "ru").requisites.report).toEqual([{ table: "3", number: "4", text: "ссылка" }]);
 });
