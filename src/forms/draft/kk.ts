@@ -1,0 +1,116 @@
+import { COMPUTATIONS } from "../../law/computations";
+import { DEGREE_WORDS } from "../../law/together";
+import { advised } from "./kk-advice";
+import { allOf, amount, outOf } from "./kk-amount";
+import { BECAUSE, violations } from "./kk-causes";
+import { indicators } from "./kk-openness";
+import { isTrace, listed, NBSP, points, quantity, quoted, sentence } from "./numbers";
+import type { Loss, Stimulus, Wording } from "./statements";
+
+/** The Kazakh of drafts: a working translation in the terms of the orders. */
+export const kk: Wording = {
+  ...indicators,
+  points: (points) => `Критерий бойынша ${outOf(points)} алынды.`,
+  full: ({ most }) => `Критерий бойынша ${allOf(most)} алынды.`,
+  parts: ({ parts }) =>
+    `Көрсеткіштер бойынша: ${parts.map((part) => `${quoted(part.title.kk)} – ${outOf(part)}`).join(", ")}.`,
+  losses: ({ losses }) => {
+    const known = losses.filter(({ lost }) => lost !== undefined);
+    return losses.map((loss) => lossSentence(loss, known)).join(" ");
+  },
+  stimuli: ({ of, offered, applied, full, most }) => {
+    const items = of.map(stimulus).join(", ");
+    if (full)
+      return `Ынталандырушы көрсеткіштер ескерілмеді: критерий бойынша оларсыз да ${allOf(most)} алынды.`;
+    if (applied === offered) {
+      const [only] = of;
+      return of.length === 1 && only
+        ? `Ынталандырушы көрсеткіш ${stimulusOf(only)} ${amount(offered)} қосты.`
+        : `Ынталандырушы көрсеткіштер ${amount(offered)} қосты: ${items}.`;
+    }
+    if (applied === 0) return `Ынталандырушы көрсеткіштер (${items}) критерийдің бағасын өзгертпеді.`;
+    return `Ынталандырушы көрсеткіштер (${items}) бойынша ${outOf({ got: applied, most: offered })} ескерілді: критерийдің бағасы ${points(most)}${NBSP}балдан аспайды.`;
+  },
+  total: ({ title, whole, points }) =>
+    `${quoted(title.kk)} ${whole === "direction" ? "бағыты" : "критерийі"} бойынша ${outOf(points)} алынды.`,
+  noFacts: () => "Анық емес және толық емес есептік ақпарат фактілері тіркелмеді.",
+  deducted: ({ unreliable = 0, incomplete = 0, deducted, capped }) => {
+    const of = (count: number, kind: string) =>
+      count > 0 ? [`${kind} есептік ақпараттың ${quantity(count)}${NBSP}фактісі`] : [];
+    const facts = [...of(unreliable, "анық емес"), ...of(incomplete, "толық емес")];
+    if (facts.length === 0) return `Айыппұл балдарының шегерімі – ${amount(deducted ?? 0)}.`;
+    const about = sentence(listed(facts, "және"));
+    if (deducted === undefined) return `${about} тіркелді.`;
+    return `${about} үшін ${amount(deducted)} шегерілді${capped ? ", бұл – бағыт бойынша ең көп шегерім" : ""}.`;
+  },
+  facts: () => "Тіркелген фактілер:",
+  fact: ({ number, kind, text }) =>
+    `${number}) ${kind === "unreliable" ? "анық емес" : "толық емес"} есептік ақпарат: ${text}`,
+  final: ({ points, deducted }) =>
+    deducted
+      ? `Айыппұл балдарын шегеруді ескере отырып, қорытынды баға – ${amount(points)}.`
+      : `Қорытынды баға – ${amount(points)}.`,
+  overall: ({ points, degree }) => {
+    const score = `Үш бағыт бойынша жалпы операциялық баға – ${amount(points)}`;
+    return degree === "ineffective"
+      ? `${score}; бұл баға бойынша мемлекеттік органның қызметі тиімсіз деп танылады.`
+      : `${score}; бұл баға мемлекеттік орган қызметі тиімділігінің ${DEGREE_WORDS[degree].kk}сіне сәйкес келеді.`;
+  },
+  reserve: ({ of, items, others }) => {
+    const [first, ...next] = items.map(({ title, lost }) => ({
+      name: quoted(title.kk),
+      lost: `(${amount(lost)})`,
+    }));
+    if (!first) return "";
+    const [one, many] = of === "indicators" ? ["көрсеткіші", "көрсеткіштері"] : ["критерийі", "критерийлері"];
+    const place = `${first.name} ${one} ${first.lost}`;
+    if (next.length === 0 && others === undefined) return `Бағаны арттыру резерві – ${place}.`;
+    const rest = others === undefined ? "" : `, қалғандары бойынша – ${amount(others)}`;
+    const named = listed(
+      next.map(({ name, lost }) => `${name} ${lost}`),
+      "және",
+    );
+    const then = next.length === 0 ? "" : `, одан кейін ${named} ${next.length > 1 ? many : one}`;
+    return `Бағаны арттырудың ең үлкен резерві – ${place}${then}${rest}.`;
+  },
+  nothingLost: ({ of, advised }) =>
+    `${of === "direction" ? "Критерийлер" : "Критерий"} бойынша балл жоғалған жоқ${advised ? "" : ", ұсынымдар жоқ"}.`,
+  recommended: () => "Мыналар ұсынылады:",
+  advice: ({ advice, number, of }) =>
+    of === 1
+      ? `${sentence(advised(advice))} ұсынылады.`
+      : `${number}) ${advised(advice)}${number === of ? "." : ";"}`,
+};
+
+/** Losses one after another: the greatest, those that follow, what remains; the same number of points again. */
+function lossSentence(loss: Loss, known: readonly Loss[]): string {
+  const { cause, lost, all } = loss;
+  const numbers = violations(cause);
+  const shown = numbers ? `: ${numbers}` : "";
+  const why = BECAUSE[cause.of];
+  if (lost === undefined) {
+    const place = why === undefined ? "Критерий" : `${quoted(COMPUTATIONS[cause.of].title.kk)} көрсеткіші`;
+    return `${place} бойынша балл есептелмеді${shown}.`;
+  }
+  const reason = why === undefined ? "" : `${why} `;
+  const points = all ? allOf(lost) : amount(lost);
+  const at = known.indexOf(loss);
+  if (at === 0 && known.length > 1) return `Ең көп балл – ${points} – ${reason}жоғалды${shown}.`;
+  if (known.length === 1 || all) return `${sentence(`${reason}${points}`)} жоғалды${shown}.`;
+  const before = known[at - 1]!;
+  if (amount(before.lost!) === amount(lost)) return `Сонша балл ${reason}жоғалды${shown}.`;
+  const last = at === known.length - 1 && at > 1 && !isTrace(lost);
+  return `${last ? "Қалған" : "Тағы"} ${points} ${reason}жоғалды${shown}.`;
+}
+
+const STIMULI = {
+  SERVICES_D: { what: "қызметтерді проактивті форматқа көшіргені үшін", unit: "қызмет" },
+  SERVICES_S: { what: "цифрлық құжаттарды іске асырғаны үшін", unit: "құжат" },
+} as const satisfies Readonly<Record<Stimulus["of"], { what: string; unit: string }>>;
+
+function stimulusOf({ of, count }: Stimulus): string {
+  const { what, unit } = STIMULI[of];
+  return count === undefined ? what : `${what} (${quantity(count)}${NBSP}${unit})`;
+}
+
+const stimulus = (one: Stimulus): string => `${stimulusOf(one)} – ${amount(one.points)}`;

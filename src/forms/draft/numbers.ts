@@ -1,0 +1,68 @@
+import type { Text } from "../../law/text";
+import { PRINTED_DIGITS, rounded } from "./printed";
+
+/** A space that no line is broken at, between the digits of a number and before its unit. */
+export const NBSP = "\u00a0";
+
+/** Points at or below which two decimals show nothing. */
+const LEAST_SHOWN = 0.005;
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, NBSP);
+
+function written(value: number, digits: number): string {
+  const [whole = "", decimals] = Math.abs(value).toFixed(digits).split(".");
+  const sign = value < 0 ? "−" : "";
+  return sign + grouped(whole) + (decimals === undefined ? "" : `,${decimals}`);
+}
+
+/** A count: `2 500`. */
+export const count = (value: number): string => quantity(value);
+
+/** Points: whole ones plainly (`12`), others with two decimals (`11,93`). */
+export const points = (value: number): string =>
+  isWhole(value) ? written(value, 0) : written(rounded(value), PRINTED_DIGITS);
+
+/** Whether points are written without decimals. */
+export const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9;
+
+/** Whether points are too few for two decimals to show. */
+export const isTrace = (value: number): boolean => value > 0 && value < LEAST_SHOWN;
+
+/** A quantity with the decimals that it has, two at most: `15,5`. */
+export function quantity(value: number): string {
+  const short = rounded(value);
+  const digits = isWhole(short) ? 0 : isWhole(short * 10) ? 1 : PRINTED_DIGITS;
+  return written(short, digits);
+}
+
+/** Titles longer than this are cut. */
+const LONG = 120;
+
+/** A title in quotes; a very long one up to a comma or bracket, with dots. */
+export function quoted(title: string): string {
+  return `"${title.length <= LONG ? title : `${title.slice(0, cut(title))}…`}"`;
+}
+
+/** The last place before {@link LONG} at which a title can be cut: no bracket or quote stands open before it. */
+function cut(title: string): number {
+  const places = [...title.slice(0, LONG).matchAll(/[,;]? \(|[,;] /g)].map(({ index }) => index);
+  const closed = (at: number) => {
+    const before = title.slice(0, at);
+    return (
+      before.split("(").length === before.split(")").length &&
+      before.split('"').length % 2 === 1 &&
+      before.split("«").length === before.split("»").length
+    );
+  };
+  return places.findLast((at) => at > LONG / 4 && closed(at)) ?? title.lastIndexOf(" ", LONG);
+}
+
+/** A title of the law in quotes. */
+export const titled = (title: Text, language: "ru" | "kk"): string => quoted(title[language]);
+
+/** The first letter in upper case. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `a`, `a {and} b`, `a, b {and} c`. */
+export const listed = (items: readonly string[], and: string): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;

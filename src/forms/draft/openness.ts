@@ -1,0 +1,171 @@
+import { criterionScore, type OpennessCriterion } from "../../law/openness/criteria";
+import {
+  OPENNESS_MEDIA_A,
+  OPENNESS_MEDIA_B,
+  OPENNESS_MEDIA_C,
+  OPENNESS_MEDIA_D,
+} from "../../law/openness/media";
+import { OFFICIAL_LANGUAGES, type OfficialLanguage, type Text } from "../../law/text";
+import { markRows } from "../../scoring/marks";
+import { maximum } from "../../scoring/score";
+import { gained } from "./criteria";
+import { added, allKnown, greatestFirst, lostOf, minus, pointsOf, type Source } from "./source";
+import type { IndicatorLoss, Paragraph, Points, Statement } from "./statements";
+
+/** Indicators that a draft names one by one. */
+const NAMED_INDICATORS = 5;
+
+/** An indicator with its points in each language. */
+interface Row {
+  readonly number: string;
+  readonly title: Text;
+  readonly table: string;
+  readonly most: number;
+  readonly stimulating: boolean;
+  readonly points: Readonly<Record<OfficialLanguage, number | undefined>>;
+}
+
+function rowsOf(criterion: OpennessCriterion, { figures, subject }: Source): readonly Row[] {
+  const { type, rules } = subject;
+  const pointsAt = (row: number) => ({
+    kk: figures.points(criterion, row, "kk"),
+    ru: figures.points(criterion, row, "ru"),
+  });
+  if (criterion === "MEDIA") {
+    return [OPENNESS_MEDIA_A, OPENNESS_MEDIA_B, OPENNESS_MEDIA_D].map((computation, row) => ({
+      number: String(row + 1),
+      title: computation.title,
+      table: "7-1",
+      most: maximum(computation, type, rules),
+      stimulating: false,
+      points: pointsAt(row),
+    }));
+  }
+  return markRows(criterion, type, rules).flatMap(({ indicator, version, most }, row) =>
+    most === undefined
+      ? []
+      : [
+          {
+            number: indicator.number,
+            title: indicator.title,
+            table: "table" in version.cite ? (version.cite.table ?? "") : "",
+            most,
+            stimulating: indicator.stimulating ?? false,
+            points: pointsAt(row),
+          },
+        ],
+  );
+}
+
+/** What a criterion of openness lost on each indicator, greatest first; of the penalty, what each indicator cost. */
+export function indicatorLosses(
+  criterion: OpennessCriterion,
+  source: Source,
+): readonly (IndicatorLoss & { readonly table: string })[] {
+  const penalty = criterion === "SUBORDINATES";
+  const rows = rowsOf(criterion, source).filter(({ stimulating }) => !stimulating);
+  const losses = rows.map(({ number, title, table, most, points }) => {
+    const known = OFFICIAL_LANGUAGES.flatMap((language): readonly [OfficialLanguage, number][] => {
+      const got = points[language];
+      return got === undefined ? [] : [[language, penalty ? got : lostOf({ got, most })]];
+    });
+    return {
+      number,
+      title,
+      table,
+      lost: added(known.map(([, lost]) => lost)),
+      in: Object.fromEntries(known),
+    };
+  });
+  const factor = criterion === "MEDIA" ? mediaFactor(rows, source) : undefined;
+  return greatestFirst([...losses, ...(factor ? [factor] : [])].filter(({ lost }) => lost > 0));
+}
+
+/** What the share of satisfied media takes off the indicators that it is multiplied with (p. 80). */
+function mediaFactor(rows: readonly Row[], source: Source): (IndicatorLoss & { table: string }) | undefined {
+  const whole = pointsOf("OPENNESS_MEDIA", source);
+  const points = allKnown(rows.flatMap(({ points }) => [points.kk, points.ru]));
+  if (!whole || !points) return undefined;
+  const lost = minus(added(points), whole.got);
+  return { title: OPENNESS_MEDIA_C.title, table: "7-1", lost, in: {} };
+}
+
+/** What a criterion of openness says of its points, by language, and of the indicators on which they were lost. */
+export function openness(criterion: OpennessCriterion, source: Source): readonly Paragraph[] {
+  if (criterion === "SUBORDINATES") return subordinates(source);
+  const whole = pointsOf(criterionScore(criterion), source);
+  const stimulus = criterion === "DATA" ? stimulusOf(source) : [];
+  const losses = indicatorLosses(criterion, source);
+  if (whole && lostOf(whole) === 0 && losses.length === 0) return [[gained(whole), ...stimulus]];
+  const rows = rowsOf(criterion, source).filter(({ stimulating }) => !stimulating);
+  // What the media's points in one language are is not told by the points of its indicators.
+  const languages = criterion === "MEDIA" ? [] : byLanguage(rows);
+  const first: Paragraph = [...(whole ? [gained(whole)] : []), ...languages];
+  return [first, ...listed(losses, false), stimulus].filter((paragraph) => paragraph.length > 0);
+}
+
+function byLanguage(rows: readonly Row[]): readonly Statement[] {
+  const most = added(rows.map((row) => row.most));
+  const points = (language: OfficialLanguage): Points | undefined => {
+    const known = allKnown(rows.map(({ points }) => points[language]));
+    return known && { got: added(known), most };
+  };
+  const [kk, ru] = [points("kk"), points("ru")];
+  return kk && ru && rows.length > 0 ? [{ say: "languages", kk, ru }] : [];
+}
+
+/** The greatest losses one by one, the others by number. */
+function listed(
+  losses: readonly (IndicatorLoss & { readonly table: string })[],
+  penalty: boolean,
+): readonly Paragraph[] {
+  const [only] = losses;
+  if (!only) return [];
+  if (losses.length === 1 && only.number !== undefined)
+    return [[{ say: "oneIndicator", loss: only, table: only.table, penalty }]];
+  const named = losses.slice(0, NAMED_INDICATORS);
+  const others = losses.slice(NAMED_INDICATORS);
+  const tables = [...new Set(named.map(({ table }) => table))].sort((a, b) => parseFloat(a) - parseFloat(b));
+  return [
+    [{ say: "indicators", tables, few: others.length === 0, penalty }],
+    ...named.map((loss, index): Paragraph => [{ say: "indicator", loss, last: index === named.length - 1 }]),
+    ...(others.length > 0
+      ? [
+          [
+            {
+              say: "otherIndicators",
+              count: others.length,
+              lost: added(others.map(({ lost }) => lost)),
+              penalty,
+            } as const,
+          ],
+        ]
+      : []),
+  ];
+}
+
+/** The stimulating indicator of open data: what it offers, and what of it counts. */
+function stimulusOf(source: Source): readonly Statement[] {
+  const whole = pointsOf("OPENNESS_DATA", source);
+  const rows = rowsOf("DATA", source);
+  const stimulus = rows.find(({ stimulating }) => stimulating);
+  const others = rows.filter((row) => row !== stimulus).flatMap(({ points }) => [points.kk, points.ru]);
+  const base = allKnown(others);
+  const offers = stimulus && allKnown([stimulus.points.kk, stimulus.points.ru]);
+  if (!whole || !base || !offers) return [];
+  const offered = added(offers);
+  if (offered === 0) return [];
+  const applied = Math.max(0, minus(whole.got, added(base)));
+  const full = added(base) >= whole.most;
+  return [{ say: "stimulus", title: stimulus.title, offered, applied, full, most: whole.most }];
+}
+
+function subordinates(source: Source): readonly Paragraph[] {
+  const { type, rules } = source.subject;
+  if (type === "LEB" && rules.readings["local-subordinates"] !== "deduct")
+    return [[{ say: "localSubordinates" }]];
+  const penalty = pointsOf("OPENNESS_SUBORDINATES", source);
+  if (penalty?.got === 0) return [[{ say: "subordinates", ...penalty }]];
+  const first: readonly Paragraph[] = penalty ? [[{ say: "subordinates", ...penalty }]] : [];
+  return [...first, ...listed(indicatorLosses("SUBORDINATES", source), true)];
+}
