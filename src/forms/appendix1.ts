@@ -157,5 +157,6 @@ function list(facts: readonly Fact[], { language }: Subject): Block {
       ...rows.map((each, index) => (index === 0 ? { ...each, withPrevious: true as const } : each)),
     ],
     flows: true,
+    withNext: true,
   };
 }

@@ -111,5 +111,6 @@ function table(subject: Subject): Block {
     ),
     rows,
     flows: true,
+    withNext: true,
   };
 }

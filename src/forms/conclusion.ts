@@ -131,7 +131,8 @@ export function sections(
     ...parts.map(({ id, heading }, index) =>
       own(id, [...(index === 0 ? [analysis] : []), ...(heading === undefined ? [] : [heading])]),
     ),
-    own(CONCLUSIONS, [say("Выводы и рекомендации:", language)]),
+    // Nobody signs on a page without a line of what is signed.
+    { ...own(CONCLUSIONS, [say("Выводы и рекомендации:", language)]), withNext: true },
   ];
 }
 

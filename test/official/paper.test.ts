@@ -1,0 +1,134 @@
+import { FORMS } from "../../src/forms";
+import type { Form, Subject } from "../../src/forms/form";
+import { fontSize, lines } from "../../src/forms/layout";
+import type { FormRow, SheetModel } from "../../src/forms/model";
+import { paginate, printable } from "../../src/forms/pages";
+import { DIRECTIONS } from "../../src/law/directions";
+import { akimat, inKazakh, ministry, rowsOf } from "./read";
+
+/** A sentence of an assessor, some hundred times. */
+const text = (times: number) =>
+  Array.from({ length: times }, (_, index) => `Нарушение ${index + 1}: услуга оказана позже срока.`).join(
+    " ",
+  );
+
+/** A subject with much to print. */
+const full = (subject: Subject, form: Form): Subject => ({
+  ...subject,
+  sections: Object.fromEntries(
+    ("sections" in form ? form.sections : []).map((id, index) => [
+      id,
+      {
+        paragraphs: [text(3), text(120), text(40), text(1)],
+        state: (["draft", "own", "outdated"] as const)[index % 3]!,
+      },
+    ]),
+  ),
+  requisites: {
+    ...subject.requisites,
+    period: "2023 год",
+    facts: DIRECTIONS.flatMap((direction) =>
+      [1, 30, 90, 2, 60, 5].map((times) => ({ direction, kind: "unreliable", text: text(times) }) as const),
+    ),
+    objections: DIRECTIONS.flatMap((direction) =>
+      [2, 70, 8, 30].map((times) => ({
+        direction,
+        conclusion: text(1),
+        objection: text(times),
+        note: text(4),
+      })),
+    ),
+    report: ["1", "2", "3", "4", "5"].flatMap((table) =>
+      ["1", "2", "3"].map((number) => ({ table, number, text: text(50) })),
+    ),
+  },
+  footnote: [text(6), text(2)],
+});
+
+/** Every form with nothing and with much to print, in both languages. */
+const CASES = FORMS.flatMap((form): [string, SheetModel][] =>
+  [ministry, akimat]
+    .filter(({ type }) => form.each === "edition" || form.only === undefined || form.only === type)
+    .flatMap((subject) => [subject, inKazakh(subject)])
+    .flatMap((subject): [string, SheetModel][] => {
+      const what = `Appendix ${form.appendix}, ${subject.type} ${subject.language}`;
+      if (form.each === "edition") return [[what, form.build(subject)]];
+      const of: Subject = form.each === "direction" ? { ...subject, direction: "complaints" } : subject;
+      return [
+        [`${what}, blank`, form.build(of)],
+        [`${what}, full`, form.build(full(of, form))],
+      ];
+    }),
+);
+
+const widthOf = (columns: readonly number[]): number => columns.reduce((sum, points) => sum + points, 0);
+const heightOf = (rows: readonly FormRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+
+/** The rows of each page. */
+function pagesOf(model: SheetModel): readonly (readonly FormRow[])[] {
+  const { rows, breaks } = paginate(model);
+  return [0, ...breaks].map((from, page) => rows.slice(from, breaks[page]));
+}
+
+describe.each(CASES)("%s", (_, model) => {
+  test("is no wider than the paper, and its cells lie in its columns side by side", () => {
+    expect(widthOf(model.columns)).toBeLessThanOrEqual(printable(model).width + 0.001);
+    for (const { cells } of rowsOf(model)) {
+      const ends = cells.map(({ column, span = 1 }) => column + span);
+      cells.forEach(({ column }, index) => expect(column).toBeGreaterThanOrEqual(ends[index - 1] ?? 0));
+      expect(Math.max(0, ...ends)).toBeLessThanOrEqual(model.columns.length);
+    }
+  });
+
+  test("has rows high enough for their texts, and none higher than Excel shows", () => {
+    for (const { height, cells } of rowsOf(model)) {
+      expect(height).toBeLessThanOrEqual(409);
+      for (const { column, span = 1, style, content } of cells) {
+        if (!content || !("text" in content)) continue;
+        const width = widthOf(model.columns.slice(column, column + span));
+        expect(height).toBeGreaterThanOrEqual(
+          lines(content.text, width, fontSize(style)) * fontSize(style) * 1.15,
+        );
+      }
+    }
+  });
+
+  test("fits on its pages, with blocks that go on to the next only where they may", () => {
+    const pages = pagesOf(model);
+    const { height } = printable(model);
+    for (const page of pages) expect(heightOf(page)).toBeLessThanOrEqual(height);
+    for (const { rows, heads = [], flows } of model.blocks) {
+      const on = pages.filter((page) => page.some((row) => rows.includes(row)));
+      if (!flows && heightOf([...heads, ...rows]) <= height && rows.length > 0) expect(on).toHaveLength(1);
+      for (const page of on.slice(1)) expect(page.slice(0, heads.length)).toEqual(heads);
+    }
+  });
+
+  test("has no heading at the foot of a page", () => {
+    for (const page of pagesOf(model).slice(0, -1)) {
+      expect(page.at(-1)!.cells.map(({ style }) => style)).not.toContain("heading");
+      expect(page.at(-1)!.cells.map(({ style }) => style)).not.toContain("notice");
+      expect(page.at(-1)!.cells.map(({ style }) => style)).not.toContain("head");
+    }
+  });
+});
+
+/** The conclusions, the act and the table of disagreements. */
+const SIGNED = [1, 3, 5, 8, 12, 14, 15];
+const modelOf = (name: string): SheetModel => CASES.find(([each]) => each === name)![1];
+
+test.each(SIGNED)("Appendix %i is signed on a page with something of what is signed above", (appendix) => {
+  for (const content of ["blank", "full"]) {
+    const pages = pagesOf(modelOf(`Appendix ${appendix}, CGO ru, ${content}`));
+    const page = pages.find((rows) => rows.some(({ cells }) => cells.some(({ style }) => style === "post")))!;
+    const [first] = page.filter(({ cells }) => cells.length > 0);
+    expect(["post", "signature"]).not.toContain(first!.cells[0]!.style);
+  }
+});
+
+test("much to print goes on over pages, a form with little to print takes one or two", () => {
+  const pages = (appendix: number, content: string) =>
+    pagesOf(modelOf(`Appendix ${appendix}, CGO ru, ${content}`)).length;
+  expect(SIGNED.map((appendix) => pages(appendix, "blank"))).toEqual([1, 2, 1, 2, 2, 1, 1]);
+  for (const appendix of SIGNED) expect(pages(appendix, "full")).toBeGreaterThan(2);
+});
