@@ -19,7 +19,7 @@ test("p. 19, 20: as many facts as the table of penalties counts, with the texts 
     [ALMATY.name, COMPLAINTS, 1, 0],
     [JUSTICE.name, COMPLAINTS, 0, 2],
     // Facts of one direction may be counted in several rows, and numbers be kept as text.
-    ["министерство юстиции", SERVICES, "1", ""],
+    ["министерство юстиции", SERVICES, "'1", ""],
   ]);
   await fill(FACTS, [
     fact(JUSTICE.name, SERVICES, "недостоверная", "первый", "бірінші"),
