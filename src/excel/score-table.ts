@@ -96,7 +96,8 @@ function scoreTable(source: Source, columns: ScoreTable["columns"], firstRow: nu
 const typesOf = ({ bodies }: Attachment): readonly BodyType[] =>
   BODY_TYPES.filter((type) => bodies.some((body) => body.type === type));
 
-const directionsWithout = (attachment: Attachment, type: BodyType): readonly Direction[] =>
+/** Directions about which the workbook holds nothing for the bodies of a type. */
+export const directionsWithout = (attachment: Attachment, type: BodyType): readonly Direction[] =>
   DIRECTIONS.filter((direction) => !hasInputs(attachment, type, direction));
 
 /** Directions about which the workbook holds nothing for the bodies of some type, and so no overall score comes about. */

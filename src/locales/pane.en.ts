@@ -1,3 +1,4 @@
+import { en as conclusions } from "./forms-pane.en";
 import type { PaneTexts } from "./pane.ru";
 import { counted } from "./plural";
 
@@ -201,44 +202,18 @@ export const en: PaneTexts = {
     show: "Open the sheet",
     next: "Go to conclusions",
   },
-  conclusions: {
-    heading: "Conclusions",
-    forms: "Forms",
-    form: {
-      services: "Quality of public services (App. 3, 4)",
-      complaints: "Quality of considering complaints and applications (App. 12)",
-    },
-    bodies: "Bodies",
-    search: "Find a body",
-    all: "All",
-    chosen: (count) => `Chosen: ${bodies(count)}`,
-    notFound: "There is no such body.",
-    write: (count) => `Write ${counted(count, "en", { one: "conclusion", other: "conclusions" })}`,
-    choose: "Choose bodies and forms",
-    progress: (done, total) => `${done} of ${total} done`,
-    cancel: "Stop",
-    stopping: "Stopping…",
-    cancelled: (count) =>
-      `Stopped. Written: ${counted(count, "en", { one: "sheet", other: "sheets" })}, whole, and kept in the workbook.`,
-    done: (count) =>
-      `Done: ${counted(count, "en", { one: "sheet", other: "sheets" })}, A4. Conclusions that were there already are unchanged.`,
-    sheets: "Sheets written",
-    finished: "Done",
-    next: "What is next",
-    nextLines: [
-      "Check the scores on the sheets of the conclusions.",
-      "Fill in the conclusions and recommendations and the reporting period.",
-      "Save the workbook and print the sheets: they are laid out for A4.",
-    ],
-    more: "Write more",
-  },
+  conclusions,
   errors: {
     title: "That did not work",
     details: "Details",
     doing: {
       attach: "We were reading the workbook.",
       scores: "We were writing the sheet of scores.",
-      conclusions: "We were writing conclusions.",
+      conclusions: "We were writing forms.",
+      numbers: "We were writing the numbers onto the sheets.",
+      requisites: "We were opening the requisites.",
+      sign: "We were signing sheets.",
+      compare: "We were comparing what was written with what was signed.",
       select: "We were opening a place in the workbook.",
     },
     unknown: "Excel answered with an error. The workbook is as you see it. Try again.",
@@ -246,8 +221,11 @@ export const en: PaneTexts = {
     noScores: () => "There is no sheet of scores. Calculate the scores first.",
     unknownRules: (a) => `There is no edition “${a.found}”.`,
     bodyNotScored: (a) => `“${a.body}” is not on the sheet of scores. Calculate the scores again.`,
+    workbookProtected: () =>
+      "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) and try again.",
     ItemNotFound: () => "A sheet or cell needed for this is gone from the workbook. Read the workbook again.",
     AccessDenied: () => "The workbook or sheet is protected. Remove the protection and try again.",
+    ChunkLoadError: () => "A part of Olshem did not load. Check the connection and try again.",
     InvalidOperationInCellEditMode: () => "A cell is being edited. Finish with Enter and try again.",
   },
   outsideExcel: "Open Olshem in Excel: there is no workbook here.",

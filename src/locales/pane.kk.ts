@@ -1,9 +1,9 @@
+import { kk as conclusions } from "./forms-pane.kk";
 import type { PaneTexts } from "./pane.ru";
 import { counted } from "./plural";
 
 /** Kazakh nouns keep their singular after a number. */
 const bodies = (count: number) => counted(count, "kk", { other: "орган" });
-const sheets = (count: number) => counted(count, "kk", { other: "парақ" });
 
 export const kk: PaneTexts = {
   language: "Тіл",
@@ -203,42 +203,18 @@ export const kk: PaneTexts = {
     show: "Парақты ашу",
     next: "Қорытындыларға өту",
   },
-  conclusions: {
-    heading: "Қорытындылар",
-    forms: "Нысандар",
-    form: {
-      services: "Мемлекеттік қызметтерді көрсетудің сапасы (3, 4-қосымшалар)",
-      complaints: "Шағымдар мен өтініштерді қарау сапасы (12-қосымша)",
-    },
-    bodies: "Органдар",
-    search: "Органды табу",
-    all: "Барлығы",
-    chosen: (count) => `Таңдалды: ${bodies(count)}`,
-    notFound: "Мұндай орган жоқ.",
-    write: (count) => `${counted(count, "kk", { other: "қорытынды" })} жасау`,
-    choose: "Органдар мен нысандарды таңдаңыз",
-    progress: (done, total) => `${total} ішінен ${done} дайын`,
-    cancel: "Тоқтату",
-    stopping: "Тоқтатылуда…",
-    cancelled: (count) => `Тоқтатылды. Жасалғаны: ${sheets(count)}; олар толық және кітапта қалады.`,
-    done: (count) => `Дайын: ${sheets(count)}, A4. Бұрыннан бар қорытындылар өзгертілген жоқ.`,
-    sheets: "Жасалған парақтар",
-    finished: "Дайын",
-    next: "Әрі қарай",
-    nextLines: [
-      "Қорытынды парақтарындағы балдарды тексеріңіз.",
-      "«Қорытындылар мен ұсынымдарды» толықтырып, есепті кезеңді көрсетіңіз.",
-      "Кітапты сақтап, парақтарды басып шығарыңыз: олар A4 пішіміне бейімделген.",
-    ],
-    more: "Тағы жасау",
-  },
+  conclusions,
   errors: {
     title: "Орындалмады",
     details: "Толығырақ",
     doing: {
       attach: "Кітап оқылып жатқан.",
       scores: "Балдар парағы жазылып жатқан.",
-      conclusions: "Қорытындылар жасалып жатқан.",
+      conclusions: "Нысандар жасалып жатқан.",
+      numbers: "Парақтарға сандар жазылып жатқан.",
+      requisites: "Деректемелер ашылып жатқан.",
+      sign: "Парақтарға қол қойылып жатқан.",
+      compare: "Жасалғаны қол қойылғанымен салыстырылып жатқан.",
       select: "Кітаптағы орын ашылып жатқан.",
     },
     unknown: "Excel қате қайтарды. Кітап көріп тұрған қалпында қалды. Қайталап көріңіз.",
@@ -246,8 +222,11 @@ export const kk: PaneTexts = {
     noScores: () => "Балдар парағы жоқ. Алдымен балдарды есептеңіз.",
     unknownRules: (a) => `«${a.found}» редакциясы жоқ.`,
     bodyNotScored: (a) => `«${a.body}»: балдар парағында мұндай орган жоқ. Балдарды қайта есептеңіз.`,
+    workbookProtected: () =>
+      "Кітаптың құрылымы қорғалған: жаңа парақ қосылмайды. Қорғанысты алып, қайталаңыз.",
     ItemNotFound: () => "Бұған қажет парақ немесе ұяшық кітапта жоқ. Кітапты қайта оқыңыз.",
     AccessDenied: () => "Кітап немесе парақ өзгертуден қорғалған. Қорғанысты алып, қайталаңыз.",
+    ChunkLoadError: () => "Olshem-нің бір бөлігі жүктелмеді. Байланысты тексеріп, қайталаңыз.",
     InvalidOperationInCellEditMode: () =>
       "Қазір ұяшық өңделіп жатыр. Енгізуді Enter пернесімен аяқтап, қайталаңыз.",
   },

@@ -1,26 +1,10 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
-import { useState } from "react";
 import type { Notice } from "../excel";
 import type { Direction } from "../law/directions";
 import type { OpennessCriterion } from "../law/openness/criteria";
 import { COMPUTATIONS } from "../law/computations";
+import { NoticeGroup } from "./NoticeGroup";
 import { Place } from "./Place";
 import type { View } from "./view";
-
-/** How many of a kind are shown before the user asks for the rest. */
-const FEW = 3;
-
-const useStyles = makeStyles({
-  list: { margin: "0", paddingLeft: "0", listStyleType: "none", overflowWrap: "anywhere" },
-  more: { minWidth: "0", paddingLeft: "0", paddingRight: "0" },
-});
 
 /** What the user should know, one message for each kind of it, the worst first. */
 export function Notices({ view, notices }: { readonly view: View; readonly notices: readonly Notice[] }) {
@@ -34,37 +18,15 @@ export function Notices({ view, notices }: { readonly view: View; readonly notic
 }
 
 function Kind({ view, notices }: { readonly view: View; readonly notices: readonly Notice[] }) {
-  const styles = useStyles();
-  const [all, setAll] = useState(false);
   const { level, code } = notices[0]!;
-  const texts = view.texts.notices[code];
-  const rest = notices.length - FEW;
-  return (
-    <MessageBar intent={level} layout="multiline" aria-label={view.texts.levels[level]}>
-      <MessageBarBody>
-        <MessageBarTitle>
-          {texts.title}
-          {notices.length > 1 && `: ${notices.length}`}
-        </MessageBarTitle>{" "}
-        {texts.todo}
-        <ul className={styles.list}>
-          {(all ? notices : notices.slice(0, FEW)).map((notice, index) => (
-            <li key={index}>
-              <Caption1>
-                {itemText(notice, view)}{" "}
-                {notice.address && <Place view={view} address={notice.address} label={notice.address} />}
-              </Caption1>
-            </li>
-          ))}
-        </ul>
-        {rest > 0 && !all && (
-          <Button className={styles.more} size="small" appearance="transparent" onClick={() => setAll(true)}>
-            {view.texts.data.more(rest)}
-          </Button>
-        )}
-      </MessageBarBody>
-    </MessageBar>
-  );
+  const { title, todo } = view.texts.notices[code];
+  const items = notices.map((notice) => (
+    <>
+      {itemText(notice, view)}{" "}
+      {notice.address && <Place view={view} address={notice.address} label={notice.address} />}
+    </>
+  ));
+  return <NoticeGroup view={view} level={level} title={title} todo={todo} items={items} />;
 }
 
 /** What a notice is about, with variables, directions and criteria called by their names. */

@@ -3,11 +3,21 @@ import type * as excel from "../excel";
 /** What the pane can do to a workbook. Components call these, never Excel itself. */
 export type Actions = Pick<
   typeof excel,
-  "attach" | "writeScores" | "writeConclusions" | "selectAddress" | "explainSelection" | "watchSelection"
+  | "attach"
+  | "writeScores"
+  | "writeForms"
+  | "keepNumbers"
+  | "writeRequisites"
+  | "signForms"
+  | "compareVersions"
+  | "selectAddress"
+  | "explainSelection"
+  | "watchSelection"
 >;
 
 /** What was being done when something failed. */
-export type Doing = "attach" | "scores" | "conclusions" | "select";
+export type Doing =
+  "attach" | "scores" | "conclusions" | "numbers" | "requisites" | "sign" | "compare" | "select";
 
 export interface Failure {
   readonly doing: Doing;

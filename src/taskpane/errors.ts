@@ -13,6 +13,7 @@ export function explain(
   switch (code) {
     case "ItemNotFound":
     case "AccessDenied":
+    case "ChunkLoadError":
     case "InvalidOperationInCellEditMode":
       return { text: texts.errors[code](), details };
     default:
@@ -20,6 +21,10 @@ export function explain(
   }
 }
 
-/** The code of an error of Office.js. */
-const errorCode = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+/** The code of an error of Office.js or of the loader. */
+function errorCode(error: unknown): string {
+  if (typeof error !== "object" || error === null) return "";
+  if ("code" in error) return String(error.code);
+  // The browser could not load a part of the pane.
+  return error instanceof Error && error.name === "ChunkLoadError" ? error.name : "";
+}

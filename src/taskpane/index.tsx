@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
-import * as excel from "../excel";
 import { languageOf } from "../law/text";
 import { PANE } from "../locales/pane";
 import { App } from "./App";
+import { EXCEL_ACTIONS } from "./excel-actions";
 
 void Office.onReady(({ host }) => {
   const language = languageOf(Office.context.displayLanguage ?? navigator.language);
@@ -10,7 +10,7 @@ void Office.onReady(({ host }) => {
   document.documentElement.lang = language;
   root.render(
     host === Office.HostType.Excel ? (
-      <App actions={excel} language={language} />
+      <App actions={EXCEL_ACTIONS} language={language} />
     ) : (
       <p>{PANE[language].outsideExcel}</p>
     ),

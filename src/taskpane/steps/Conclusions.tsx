@@ -1,51 +1,24 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Checkbox,
-  makeStyles,
-  ProgressBar,
-  tokens,
-} from "@fluentui/react-components";
-import { useRef, useState } from "react";
-import type { Attachment, ConclusionForm, ConclusionResult, Progress } from "../../excel";
+import { Button, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import { NUMBERS, type Attachment, type Numbers } from "../../excel";
+import type { OfficialLanguage } from "../../law/text";
 import type { Actions } from "../actions";
 import { BodyPicker } from "../BodyPicker";
+import { FORM_CHOICES, sheetCount, usualForms } from "../conclusions/choices";
+import { FormPicker } from "../conclusions/FormPicker";
+import { changed } from "../conclusions/members";
+import { Options } from "../conclusions/Options";
+import { Requisites } from "../conclusions/Requisites";
+import { useWriting } from "../conclusions/useWriting";
+import { Writing } from "../conclusions/Writing";
+import { WrittenForms } from "../conclusions/WrittenForms";
 import { StepHeading } from "../StepHeading";
+import { today } from "../today";
 import type { View } from "../view";
-import { WrittenSheets } from "../WrittenSheets";
 
-const FORMS: readonly ConclusionForm[] = ["services", "complaints"];
-/** A screen reader hears of every tenth part of the progress, not of every sheet. */
-const ANNOUNCEMENTS = 10;
+const FORM_LANGUAGES: readonly OfficialLanguage[] = ["ru", "kk"];
 
-const useStyles = makeStyles({
-  group: {
-    border: "none",
-    margin: "0",
-    padding: "0",
-    minWidth: "0",
-    display: "flex",
-    flexDirection: "column",
-  },
-  legend: { padding: "0" },
-  form: { marginLeft: "-8px" },
-  progress: { display: "grid", rowGap: tokens.spacingVerticalXS },
-  sheet: {
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    color: tokens.colorNeutralForeground3,
-  },
-  // For screen readers alone.
-  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
-});
-
-/** A copy of a set with some members put in or taken out. */
-const changed = <T,>(set: ReadonlySet<T>, members: readonly T[], on: boolean): ReadonlySet<T> =>
-  new Set(on ? [...set, ...members] : [...set].filter((member) => !members.includes(member)));
-
-/** Chooses bodies and forms, and writes the conclusions with progress and cancel. */
+/** Chooses forms, their language, how numbers are kept, and bodies; writes the forms with progress and cancel. */
 export function Conclusions({
   view,
   attachment,
@@ -55,56 +28,71 @@ export function Conclusions({
   readonly attachment: Attachment;
   readonly actions: Actions;
 }) {
-  const styles = useStyles();
   const texts = view.texts.conclusions;
+  const [forms, setForms] = useState(() => usualForms(attachment));
+  const [language, setLanguage] = useState<OfficialLanguage>("ru");
+  const [numbers, setNumbers] = useState<Numbers>("live");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [forms, setForms] = useState<ReadonlySet<ConclusionForm>>(new Set(FORMS));
-  const [progress, setProgress] = useState<Progress>();
-  const [result, setResult] = useState<ConclusionResult>();
-  const [stopping, setStopping] = useState(false);
-  const abort = useRef(new AbortController());
-  const count = chosen.size * forms.size;
+  const writing = useWriting(view, attachment, actions);
+  const { progress, written, keeping } = writing;
+  const { count, atMost } = sheetCount(attachment, forms, chosen);
 
-  async function write() {
-    abort.current = new AbortController();
-    setStopping(false);
-    setProgress({ done: 0, total: count, sheet: "" });
-    const request = {
-      bodies: attachment.bodies.map(({ name }) => name).filter((name) => chosen.has(name)),
-      forms: FORMS.filter((form) => forms.has(form)),
-    };
-    const written = await view.attempt("conclusions", () =>
-      actions.writeConclusions(attachment, request, {
-        onProgress: setProgress,
-        signal: abort.current.signal,
-      }),
+  const write = () =>
+    writing.write(
+      {
+        bodies: attachment.bodies.map(({ name }) => name).filter((name) => chosen.has(name)),
+        appendices: FORM_CHOICES.filter(({ id }) => forms.has(id)).flatMap(({ appendices }) => appendices),
+        language,
+        today: today(),
+      },
+      numbers,
+      count,
     );
-    setProgress(undefined);
-    setResult(written);
-  }
+  const openRequisites = () =>
+    view.attempt("requisites", async () => {
+      const { sheets } = await actions.writeRequisites(attachment);
+      await actions.selectAddress(sheets[0]!);
+    });
 
-  function stop() {
-    setStopping(true);
-    abort.current.abort();
+  if (written) {
+    return (
+      <WrittenForms
+        view={view}
+        result={written.result}
+        comparisons={written.comparisons}
+        onSign={(sheets) => view.attempt("sign", () => actions.signForms(attachment, sheets, today()))}
+        onMore={writing.forget}
+      />
+    );
   }
-
-  if (result) return <WrittenSheets view={view} result={result} onMore={() => setResult(undefined)} />;
   return (
     <>
       <StepHeading view={view}>{texts.heading}</StepHeading>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{texts.forms}</legend>
-        {FORMS.map((form) => (
-          <Checkbox
-            key={form}
-            className={styles.form}
-            label={texts.form[form]}
-            checked={forms.has(form)}
-            disabled={view.busy}
-            onChange={(_, { checked }) => setForms((before) => changed(before, [form], checked === true))}
-          />
-        ))}
-      </fieldset>
+      <FormPicker
+        view={view}
+        attachment={attachment}
+        chosen={forms}
+        onChoose={(form, on) => setForms((before) => changed(before, [form], on))}
+      />
+      <Options
+        view={view}
+        label={texts.language}
+        options={FORM_LANGUAGES}
+        names={texts.languages}
+        hints={texts.languageHints}
+        chosen={language}
+        onChoose={setLanguage}
+      />
+      <Options
+        view={view}
+        label={texts.numbers}
+        options={NUMBERS}
+        names={texts.number}
+        hints={texts.numberHints}
+        chosen={numbers}
+        onChoose={setNumbers}
+      />
+      <Requisites view={view} onOpen={() => void openRequisites()} />
       <BodyPicker
         view={view}
         bodies={attachment.bodies}
@@ -112,29 +100,17 @@ export function Conclusions({
         onChoose={(names, on) => setChosen((before) => changed(before, names, on))}
       />
       {progress ? (
-        <>
-          <div className={styles.progress}>
-            <Body1>{texts.progress(progress.done, progress.total)}</Body1>
-            <ProgressBar value={progress.done} max={progress.total} aria-label={texts.heading} />
-            <Caption1 className={styles.sheet}>{progress.sheet}&nbsp;</Caption1>
-            <span className={styles.heard} role="status">
-              {texts.progress(lastAnnounced(progress), progress.total)}
-            </span>
-          </div>
-          <Button disabledFocusable={stopping} onClick={stop}>
-            {stopping ? texts.stopping : texts.cancel}
-          </Button>
-        </>
+        <Writing view={view} progress={progress} stopping={writing.stopping} onStop={writing.stop} />
       ) : (
-        <Button appearance="primary" disabled={view.busy || count === 0} onClick={() => void write()}>
-          {count === 0 ? texts.choose : texts.write(count)}
+        <Button
+          appearance="primary"
+          disabledFocusable={view.busy || keeping || count === 0}
+          icon={keeping ? <Spinner size="tiny" /> : undefined}
+          onClick={() => void write()}
+        >
+          {keeping ? texts.keeping : count === 0 ? texts.choose : texts.write(count, atMost)}
         </Button>
       )}
     </>
   );
-}
-
-function lastAnnounced({ done, total }: Progress): number {
-  const step = Math.max(1, Math.ceil(total / ANNOUNCEMENTS));
-  return Math.floor(done / step) * step;
 }

@@ -1,0 +1,61 @@
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { Notice } from "../excel";
+import type { View } from "./view";
+
+/** How many of a kind are shown before the user asks for the rest. */
+const FEW = 3;
+
+const useStyles = makeStyles({
+  list: { margin: "0", paddingLeft: "0", listStyleType: "none", overflowWrap: "anywhere" },
+  more: { minWidth: "0", paddingLeft: "0", paddingRight: "0" },
+});
+
+/** One message about several places: what was found, what to do, and where. */
+export function NoticeGroup({
+  view,
+  level,
+  title,
+  todo,
+  items,
+}: {
+  readonly view: View;
+  readonly level: Notice["level"];
+  readonly title: string;
+  readonly todo: string;
+  readonly items: readonly ReactNode[];
+}) {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const rest = items.length - FEW;
+  return (
+    <MessageBar intent={level} layout="multiline" aria-label={view.texts.levels[level]}>
+      <MessageBarBody>
+        <MessageBarTitle>
+          {title}
+          {items.length > 1 && `: ${items.length}`}
+        </MessageBarTitle>{" "}
+        {todo}
+        <ul className={styles.list}>
+          {(all ? items : items.slice(0, FEW)).map((item, index) => (
+            <li key={index}>
+              <Caption1>{item}</Caption1>
+            </li>
+          ))}
+        </ul>
+        {rest > 0 && !all && (
+          <Button className={styles.more} size="small" appearance="transparent" onClick={() => setAll(true)}>
+            {view.texts.data.more(rest)}
+          </Button>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

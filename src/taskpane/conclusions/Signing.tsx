@@ -1,0 +1,103 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { SignedForm } from "../../excel";
+import { PickList } from "../PickList";
+import { Place } from "../Place";
+import type { View } from "../view";
+import { changed } from "./members";
+
+const useStyles = makeStyles({
+  // Accordion headers have padding of their own; this keeps their text in line with the rest.
+  accordion: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
+  panel: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  list: { margin: "0", paddingLeft: "0", listStyleType: "none", overflowWrap: "anywhere" },
+});
+
+/** Chooses sheets of those just written and closes them as signed; then shows by what they are known again. */
+export function Signing({
+  view,
+  sheets,
+  onSign,
+}: {
+  readonly view: View;
+  readonly sheets: readonly string[];
+  readonly onSign: (sheets: readonly string[]) => Promise<readonly SignedForm[] | undefined>;
+}) {
+  const styles = useStyles();
+  const texts = view.texts.conclusions;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [signed, setSigned] = useState<readonly SignedForm[]>([]);
+  const closed = new Set(signed.map(({ sheet }) => sheet));
+  const open = sheets.filter((sheet) => !closed.has(sheet));
+
+  async function sign() {
+    const own = await onSign(open.filter((sheet) => chosen.has(sheet)));
+    if (!own) return;
+    setSigned((before) => [...before, ...own]);
+    setChosen(new Set());
+  }
+
+  return (
+    <>
+      <div role="status">{signed.length > 0 && <Signed view={view} signed={signed} />}</div>
+      {open.length > 0 && (
+        <Accordion className={styles.accordion} collapsible>
+          <AccordionItem value="signing">
+            <AccordionHeader>{texts.signing}</AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <Caption1>{texts.signingHint}</Caption1>
+              <PickList
+                view={view}
+                texts={{
+                  legend: texts.sheets,
+                  search: texts.findSheet,
+                  notFound: texts.noSheet,
+                  chosen: (count) => texts.chosen(texts.sheetCount(count)),
+                }}
+                names={open}
+                groups={[{ label: texts.all, names: open }]}
+                chosen={chosen}
+                onChoose={(names, on) => setChosen((before) => changed(before, names, on))}
+              />
+              <Button disabled={view.busy || chosen.size === 0} onClick={() => void sign()}>
+                {texts.sign(chosen.size)}
+              </Button>
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      )}
+    </>
+  );
+}
+
+function Signed({ view, signed }: { readonly view: View; readonly signed: readonly SignedForm[] }) {
+  const styles = useStyles();
+  const texts = view.texts.conclusions;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{texts.signed(signed.length)}</MessageBarTitle>
+        <ul className={styles.list}>
+          {signed.map(({ sheet, fingerprint }) => (
+            <li key={sheet}>
+              <Place view={view} address={sheet} label={sheet} />
+              <Caption1 block>{texts.fingerprint(fingerprint)}</Caption1>
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,109 @@
+import { directionsWithout, type Attachment } from "../../excel";
+import type { Appendix } from "../../forms/form";
+import { BODY_TYPES, type BodyType } from "../../law/bodies";
+import { DIRECTIONS, type Direction } from "../../law/directions";
+import type { PaneTexts } from "../../locales/pane";
+
+export type FormId = keyof PaneTexts["conclusions"]["form"];
+export type FormGroup = keyof PaneTexts["conclusions"]["groups"];
+
+/** A form as the user chooses it; of several appendices a body has the one of its type. */
+export interface FormChoice {
+  readonly id: FormId;
+  readonly group: FormGroup;
+  readonly appendices: readonly Appendix[];
+  readonly each: "body" | "direction" | "edition";
+  /** Bodies of this type alone. */
+  readonly only?: BodyType;
+  /** Directions that must all be scored. */
+  readonly needs: readonly Direction[];
+  /** Whether a body has it hangs on what its requisites hold. */
+  readonly perhaps?: true;
+}
+
+const conclusion = (
+  id: FormId,
+  appendices: readonly Appendix[],
+  needs: readonly Direction[],
+): FormChoice => ({
+  id,
+  group: "conclusions",
+  appendices,
+  each: "body",
+  needs,
+});
+const reference = (id: FormId, appendix: Appendix): FormChoice => ({
+  id,
+  group: "reference",
+  appendices: [appendix],
+  each: "edition",
+  needs: [],
+});
+
+/** The forms, in the order in which they are offered. */
+export const FORM_CHOICES: readonly FormChoice[] = [
+  conclusion("services", [3, 4], ["services"]),
+  { ...conclusion("automation", [5], ["services"]), only: "CGO" },
+  conclusion("openness", [8], ["openness"]),
+  conclusion("complaints", [12], ["complaints"]),
+  conclusion("overall", [15], DIRECTIONS),
+  { id: "report", group: "reports", appendices: [9], each: "body", needs: [] },
+  { id: "points", group: "reports", appendices: [10], each: "body", needs: ["openness"] },
+  { id: "act", group: "procedure", appendices: [1], each: "direction", needs: [], perhaps: true },
+  { id: "disagreements", group: "procedure", appendices: [14], each: "direction", needs: [], perhaps: true },
+  reference("serviceCriteria", 2),
+  reference("satisfaction", 6),
+  reference("opennessCriteria", 7),
+  reference("complaintCriteria", 11),
+  reference("internalControl", 13),
+];
+
+/** Why a form cannot be made of this workbook: there are no bodies of its type, or no data on these directions. */
+export type Obstacle = { readonly directions: readonly Direction[] } | "noCentral";
+
+export function obstacle({ only, needs }: FormChoice, attachment: Attachment): Obstacle | undefined {
+  const types = typesOf(attachment, only);
+  if (only && types.length === 0) return "noCentral";
+  const lacking = types.map((type) => lacks(needs, attachment, type));
+  if (types.length === 0 || lacking.some((directions) => directions.length === 0)) return undefined;
+  return { directions: needs.filter((direction) => lacking.some((own) => own.includes(direction))) };
+}
+
+/** The conclusions that are made for every body, as far as the workbook has the data for them. */
+export const usualForms = (attachment: Attachment): ReadonlySet<FormId> =>
+  new Set(
+    FORM_CHOICES.filter(({ group, only }) => group === "conclusions" && !only)
+      .filter((choice) => obstacle(choice, attachment) === undefined)
+      .map(({ id }) => id),
+  );
+
+/** How many sheets the chosen forms of the chosen bodies take; `atMost` where requisites have a say in it. */
+export function sheetCount(
+  attachment: Attachment,
+  forms: ReadonlySet<FormId>,
+  bodies: ReadonlySet<string>,
+): { readonly count: number; readonly atMost: boolean } {
+  const chosen = FORM_CHOICES.filter(({ id }) => forms.has(id));
+  const types = attachment.bodies.filter(({ name }) => bodies.has(name)).map(({ type }) => type);
+  const counts = chosen.map((choice) =>
+    choice.each === "edition"
+      ? choice.appendices.length
+      : types.reduce((sum, type) => sum + ofBody(choice, attachment, type), 0),
+  );
+  return {
+    count: counts.reduce((sum, count) => sum + count, 0),
+    atMost: chosen.some(({ perhaps }, index) => perhaps && counts[index]! > 0),
+  };
+}
+
+function ofBody({ each, only, needs }: FormChoice, attachment: Attachment, type: BodyType): number {
+  if (only && only !== type) return 0;
+  if (each === "direction") return DIRECTIONS.length - directionsWithout(attachment, type).length;
+  return lacks(needs, attachment, type).length === 0 ? 1 : 0;
+}
+
+const typesOf = ({ bodies }: Attachment, only: BodyType | undefined): readonly BodyType[] =>
+  BODY_TYPES.filter((type) => (only ?? type) === type && bodies.some((body) => body.type === type));
+
+const lacks = (needs: readonly Direction[], attachment: Attachment, type: BodyType): readonly Direction[] =>
+  needs.filter((direction) => directionsWithout(attachment, type).includes(direction));
