@@ -1,14 +1,15 @@
 import { BODY_ABBREVIATION, BODY_TYPES, type BodyType } from "../law/bodies";
+import { MEDIA_INDICATORS } from "../calls/media-indicators";
+import { OPENNESS_CRITERIA, type OpennessCriterion } from "../law/openness/criteria";
 import { READINGS } from "../law/readings";
 import { address, cells, literal, quoted } from "./address";
 import {
-  AVERAGED,
+  isAveraged,
   isShared,
   LEFT_OUT,
   marksExpression,
   marksOf,
   standTogether,
-  type Averaged,
   type Marks,
 } from "./openness-marks";
 import { RULES_CELL } from "./score-columns";
@@ -21,11 +22,13 @@ const FIRST_ROW = 5;
 /** Cell of the rules without the choice of what an indicator gives a body that it does not apply to. */
 export const OWN_RULES_CELL = "$C$3";
 
-/** The points of one criterion for the bodies of one type, with the averages that they take. */
+/** The points of one criterion for the bodies of one type, with the averages that they take, if they take any. */
 export interface Block {
   readonly type: BodyType;
-  readonly criterion: Averaged;
+  readonly criterion: OpennessCriterion;
   readonly marks: Marks;
+  /** Number of its indicators. */
+  readonly rows: number;
   /** 0-based row of its title; its indicators follow. */
   readonly titleRow: number;
   /** 0-based row of the names of its bodies, the languages below them; where the block goes on from the one above, left out. */
@@ -40,7 +43,7 @@ export function opennessBlocks(attachment: Attachment): readonly Block[] {
   let row = FIRST_ROW;
   for (const type of BODY_TYPES) {
     let last: Block | undefined;
-    for (const criterion of AVERAGED) {
+    for (const criterion of OPENNESS_CRITERIA) {
       const marks = marksOf(attachment, type, criterion);
       if (!marks) continue;
       const typeRow = last ? undefined : row++;
@@ -50,6 +53,7 @@ export function opennessBlocks(attachment: Attachment): readonly Block[] {
         type,
         criterion,
         marks,
+        rows: rowsOf(marks),
         titleRow: row,
         ...(heads === undefined ? {} : { headRow: heads }),
         ...(typeRow === undefined ? {} : { typeRow }),
@@ -63,13 +67,17 @@ export function opennessBlocks(attachment: Attachment): readonly Block[] {
   return blocks;
 }
 
-function heightOf(attachment: Attachment, criterion: Averaged, marks: Marks): number {
-  if (!isShared(criterion)) return marks.rows.length;
+/** The media have a row for each indicator, of which there are fewer than numbers to make them of. */
+const rowsOf = ({ criterion, rows }: Marks): number =>
+  criterion === "MEDIA" ? MEDIA_INDICATORS.length : rows.length;
+
+function heightOf(attachment: Attachment, criterion: OpennessCriterion, marks: Marks): number {
+  if (!isAveraged(criterion) || !isShared(criterion)) return rowsOf(marks);
   return Math.max(...BODY_TYPES.map((type) => marksOf(attachment, type, criterion)?.rows.length ?? 0));
 }
 
 /** Reference to a pair of columns of a block, kk and ru. */
-const pairOf = (block: Block, column: number, rows = block.marks.rows.length) => ({
+const pairOf = (block: Block, column: number, rows = block.rows) => ({
   row: block.titleRow + 1,
   column,
   rows,
@@ -83,15 +91,14 @@ export function averagesOf(
 ): (type: BodyType, criterion: string) => string | undefined {
   return (type, criterion) => {
     const block = blocks.find((block) => block.type === type && block.criterion === criterion);
-    return block && address({ sheet, ...pairOf(block, COLUMNS.average) }, true);
+    if (!block || !isAveraged(block.criterion)) return undefined;
+    return address({ sheet, ...pairOf(block, COLUMNS.average) }, true);
   };
 }
 
 /** The formulas of a block; each spills over the rows of its indicators, in two columns for each body or language. */
 export interface BlockFormulas {
-  readonly sum: string;
-  readonly count: string;
-  readonly average: string;
+  readonly averages?: { readonly sum: string; readonly count: string; readonly average: string };
   /** One for all the bodies, or one for each. */
   readonly points: readonly string[];
 }
@@ -104,14 +111,20 @@ export function blockFormulas(block: Block, blocks: readonly Block[], scores: st
     `OLSHEM.OPENNESS_POINTS(${[literal(criterion), expression, literal(BODY_ABBREVIATION[type].ru), LEFT_OUT, averages, rules].join(",")})`;
   const own = points(marksExpression(marks), LEFT_OUT, OWN_RULES_CELL);
   const byLanguage = `(MOD(SEQUENCE(${bodies.length * 2})+SEQUENCE(1,2),2)=0)*1`;
-  const averages = cells(pairOf(block, COLUMNS.average), true);
+  const averages = isAveraged(criterion) ? cells(pairOf(block, COLUMNS.average), true) : LEFT_OUT;
   const rules = `${quoted(scores)}!${RULES_CELL}`;
   const pointsOf = (own: readonly OpennessBody[]) =>
     `=${points(marksExpression(marks, own), averages, rules)}`;
   return {
-    sum: `=MMULT(IFERROR(${own}*1,0),${byLanguage})`,
-    count: `=MMULT(ISNUMBER(${own})*1,${byLanguage})`,
-    average: averageFormula(block, blocks),
+    ...(isAveraged(criterion)
+      ? {
+          averages: {
+            sum: `=MMULT(IFERROR(${own}*1,0),${byLanguage})`,
+            count: `=MMULT(ISNUMBER(${own})*1,${byLanguage})`,
+            average: averageFormula(block, blocks),
+          },
+        }
+      : {}),
     points: standTogether(marks, bodies) ? [pointsOf(bodies)] : bodies.map((body) => pointsOf([body])),
   };
 }
@@ -119,10 +132,11 @@ export function blockFormulas(block: Block, blocks: readonly Block[], scores: st
 /** The mean over the bodies of the type, or of both types where the reading says so and one table holds for both. */
 function averageFormula(block: Block, blocks: readonly Block[]): string {
   const { criterion, type } = block;
-  const other = isShared(criterion)
-    ? blocks.find((other) => other.criterion === criterion && other.type !== type)
-    : undefined;
-  const rows = block.marks.rows.length;
+  const other =
+    isAveraged(criterion) && isShared(criterion)
+      ? blocks.find((other) => other.criterion === criterion && other.type !== type)
+      : undefined;
+  const { rows } = block;
   const [sum, count] = [COLUMNS.sum, COLUMNS.count].map((column) => cells(pairOf(block, column)));
   const mean = `${sum}/${count}`;
   if (!other) return `=IFERROR(${mean},"")`;

@@ -1,7 +1,6 @@
 import { COMPUTATIONS } from "../law/computations";
 import { criterionScore } from "../law/openness/criteria";
 import type { Rules } from "../law/rules";
-import { markRows } from "../scoring/marks";
 import { cells, quoted } from "./address";
 import {
   blockFormulas,
@@ -11,28 +10,19 @@ import {
   type Block,
   type BlockFormulas,
 } from "./openness-layout";
+import { indicatorLabels } from "./openness-indicators";
+import { OWN } from "./openness-texts";
 import { RULES_CELL, TEXTS } from "./score-columns";
 import { bordered, headed, landscape, titled } from "./sheet-style";
 import { asText } from "./cell-text";
-
-const OWN = {
-  title: "Открытость: баллы и средние",
-  ownRules: "То же для собственных значений",
-  notes:
-    "Среднее берётся по органам, у которых на этом индикаторе и языке есть собственное значение; его получают отметки «ср» и «н/о». Отметки стоят в ваших таблицах: измените отметку, и баллы со средними пересчитаются.",
-  number: "№",
-  indicator: "Индикатор",
-  figures: ["Сумма", "Число органов", "Среднее"],
-  languages: ["каз", "рус"],
-} as const;
 
 const POINTS = "0.00##";
 const COUNT = "0";
 const AVERAGE = "0.0000";
 
 /**
- * Writes the sheet of openness: for each criterion and type of body the official indicators, the sum and number of own
- * values, their average, and the points of each mark. No `sync` of its own.
+ * Writes the sheet of openness: for each criterion and type of body the official indicators, the points of each mark, and
+ * where there are averages the sum and number of own values that they are made of. No `sync` of its own.
  * @param scores name of the sheet of scores
  */
 export function writeOpenness(
@@ -87,22 +77,24 @@ function writeHeads(sheet: Excel.Worksheet, block: Block, row: number): void {
 function writeIndicators(
   sheet: Excel.Worksheet,
   block: Block,
-  { sum, count, average, points }: BlockFormulas,
+  { averages, points }: BlockFormulas,
   rules: Rules,
 ): void {
-  const { type, criterion, marks, titleRow } = block;
+  const { type, criterion, marks, rows, titleRow } = block;
   const width = widthOf(block);
   const blank = () => Array<string>(width).fill("");
   const first = blank();
-  first[COLUMNS.sum] = sum;
-  first[COLUMNS.count] = count;
-  first[COLUMNS.average] = average;
+  if (averages) {
+    first[COLUMNS.sum] = averages.sum;
+    first[COLUMNS.count] = averages.count;
+    first[COLUMNS.average] = averages.average;
+  }
   points.forEach((formula, index) => (first[COLUMNS.points + index * 2] = formula));
 
-  const indicators = markRows(criterion, type, rules);
-  const lines = marks.rows.map((_, index) => {
+  const labels = indicatorLabels(criterion, type, rules);
+  const lines = Array.from({ length: rows }, (_, index) => {
     const line = index === 0 ? first : blank();
-    const own = indicators[index]?.indicator;
+    const own = labels[index];
     line[COLUMNS.number] = own ? asText(own.number) : "";
     line[COLUMNS.indicator] = own ? own.title.ru : "";
     return line;
@@ -137,7 +129,7 @@ function writeIndicators(
 /** Fits the rows to the titles of the indicators; once all is written, since it makes Excel calculate what is there. */
 export function fitIndicators(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
   const [first, last] = [blocks[0]!, blocks.at(-1)!];
-  const rows = last.titleRow + last.marks.rows.length - first.titleRow;
+  const rows = last.titleRow + last.rows - first.titleRow;
   at(sheet, first.titleRow + 1, 0, rows, 1)
     .getEntireRow()
     .format.autofitRows();

@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { attach, freezeToValues, writeScores } from "../../src/excel";
+import { readPoints, type ReadPoints } from "../../src/excel/read-points";
+import { OPENNESS_CRITERIA, type OpennessCriterion } from "../../src/law/openness/criteria";
 import { readResults } from "../../src/workbench/cli/results";
 import {
   formulas,
@@ -348,6 +352,81 @@ describe("the sheet of openness of the sample", () => {
     await setCell("Открытость ЦГО", "C35", 1);
     expect(await points("P4")).not.toEqual(before);
   });
+});
+
+describe("the points of every criterion of the sample", () => {
+  const expected = JSON.parse(
+    readFileSync(join(__dirname, "../data/sample.expected.json"), "utf8"),
+  ) as Record<string, { readonly type: string; readonly openness: Readonly<Record<string, number>> }>;
+  const LANGUAGES = ["kk", "ru"] as const;
+  const P = Object.fromEntries(OPENNESS_CRITERIA.map((criterion, index) => [criterion, `P${index + 1}`]));
+  let points: ReadPoints;
+  beforeAll(async () => {
+    await openSample();
+    await writeScores(await attach(), { rules: "" });
+    points = readPoints({ name: OPENNESS, row: 0, column: 0, values: await values(OPENNESS) });
+  });
+
+  /** Points of a criterion by language. */
+  const pointsOf = (body: string, criterion: OpennessCriterion): readonly (readonly number[])[] => {
+    const type = expected[body]!.type === "ЦГО" ? "CGO" : "LEB";
+    return LANGUAGES.map((language) =>
+      Array.from({ length: points.rows(type, criterion) }, (_, row) =>
+        Number(points.value(body, type, criterion, row, language)),
+      ),
+    );
+  };
+  const sumOf = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+  test.each(OPENNESS_CRITERIA.filter((criterion) => criterion !== "MEDIA"))(
+    "%s adds up to the score of each body, at most its maximum",
+    (criterion) => {
+      for (const [body, { openness }] of Object.entries(expected)) {
+        const sum = sumOf(pointsOf(body, criterion).flat());
+        // Table 1: the stimulus lifts nobody above the maximum.
+        const score = criterion === "DATA" ? Math.min(18, sum) : sum;
+        expect([body, score]).toEqual([body, expect.closeTo(openness[P[criterion]!]!, 9)]);
+      }
+    },
+  );
+
+  test("the indicators of the media make (A + B) × C + D of each language", () => {
+    for (const [body, { openness }] of Object.entries(expected)) {
+      const languages = pointsOf(body, "MEDIA").map(([a, b, c, d]) => (a! + b!) * c! + d!);
+      expect([body, sumOf(languages)]).toEqual([body, expect.closeTo(openness["P6"]!, 9)]);
+    }
+  });
+
+  test("subordinate organisations have penalty points, of central bodies alone", () => {
+    // Table 11, item 11.1: nine of ten organisations of Internal Affairs have no blog; 0.5 points.
+    const body = "Министерство внутренних дел";
+    expect(points.value(body, "CGO", "SUBORDINATES", 4, "kk")).toBeCloseTo(0.45, 12);
+    expect(points.rows("LEB", "SUBORDINATES")).toBe(0);
+  });
+});
+
+test("local bodies with marks of organisations have rows for them, empty unless the penalty is deducted", async () => {
+  const sheets = {
+    "Открытость МИО": [
+      ...heads("Акимат А"),
+      ...site([1, 1]),
+      ...section(
+        "Открытость подведомственных организаций",
+        ...[0.2, 0, 0, 0, 0, 1].map((mark) => [mark, mark]),
+      ),
+    ],
+  };
+  await score(sheets);
+  // Heads, six rows of the site and two titles stand above.
+  const rows = `${OPENNESS}!A17:J22`;
+  const shown = async () => (await values(rows)).map((row) => [row[0], row[8], row[9]]);
+  expect(await shown()).toEqual(
+    ["9.1", "10.1", "10.2", "10.3", "11.1", "11.2"].map((number) => [number, "", ""]),
+  );
+  await setCell("Scores", "C2", "2023-07;local-subordinates=deduct");
+  expect((await shown()).map((row) => row[1])).toEqual([expect.closeTo(0.3, 12), 0, 0, 0, 0, 0]);
+  // Averages are none of theirs.
+  expect((await values(`${OPENNESS}!C17:H22`)).flat()).toEqual(Array(36).fill(""));
 });
 
 test("a sheet of the user's called as ours is left alone", async () => {
