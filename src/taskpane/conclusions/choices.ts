@@ -50,7 +50,7 @@ export const FORM_CHOICES: readonly FormChoice[] = [
   { id: "report", group: "reports", appendices: [9], each: "body", needs: [] },
   { id: "points", group: "reports", appendices: [10], each: "body", needs: ["openness"] },
   { id: "act", group: "procedure", appendices: [1], each: "direction", needs: [], perhaps: true },
-  { id: "disagreements", group: "procedure", appendices: [14], each: "direction", needs: [], perhaps: true },
+  { id: "disagreements", group: "procedure", appendices: [14], each: "direction", needs: [] },
   reference("serviceCriteria", 2),
   reference("satisfaction", 6),
   reference("opennessCriteria", 7),
