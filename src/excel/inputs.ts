@@ -1,7 +1,15 @@
 import { address, literal } from "./address";
+import type { BodyType } from "../law/bodies";
 import type { Direction } from "../law/directions";
 import { nameKey } from "./recognise";
-import type { AssessedBody, Attachment, RecognisedTable, ListKind, Variable } from "./types";
+import type {
+  AssessedBody,
+  Attachment,
+  ListKind,
+  RecognisedColumn,
+  RecognisedTable,
+  Variable,
+} from "./types";
 
 /** The inputs of the bodies of one type, as expressions for formulas on another sheet. */
 export interface Inputs {
@@ -19,13 +27,7 @@ export interface Inputs {
  */
 export function inputsOf({ tables }: Attachment, bodies: readonly AssessedBody[], names: string): Inputs {
   const type = bodies[0]?.type;
-  const find = (kind: ListKind, variable: Variable) => {
-    const table = tables.find(
-      (table) => table.kind === kind && (table.type === undefined || table.type === type),
-    );
-    const column = table?.columns.find((column) => column.variable === variable);
-    return table && column && { table, column };
-  };
+  const find = (kind: ListKind, variable: Variable) => columnOf(tables, type, kind, variable);
   const whole: Inputs["whole"] = (kind, variable) => find(kind, variable)?.column.address;
 
   return {
@@ -51,15 +53,29 @@ export function inputsOf({ tables }: Attachment, bodies: readonly AssessedBody[]
   };
 }
 
+/** The table that holds a variable of bodies of a type, and its column there. */
+export function columnOf(
+  tables: readonly RecognisedTable[],
+  type: BodyType | undefined,
+  kind: ListKind,
+  variable: Variable,
+): { readonly table: RecognisedTable; readonly column: RecognisedColumn } | undefined {
+  const table = tables.find(
+    (table) => table.kind === kind && (table.type === undefined || table.type === type),
+  );
+  const column = table?.columns.find((column) => column.variable === variable);
+  return table && column && { table, column };
+}
+
 /** A part of a direction's Russian name by which a formula finds its facts. */
-const KEYWORD: Readonly<Record<Direction, string>> = {
+export const KEYWORD: Readonly<Record<Direction, string>> = {
   services: "услуг",
   openness: "открыт",
   complaints: "жалоб",
 };
 
 /** The first row of the bodies in a table where they stand one under another in their order, without gaps. */
-function contiguous({ rows }: RecognisedTable, bodies: readonly AssessedBody[]): number | undefined {
+export function contiguous({ rows }: RecognisedTable, bodies: readonly AssessedBody[]): number | undefined {
   const start = rows.findIndex(({ body }) => nameKey(body) === nameKey(bodies[0]?.name ?? ""));
   const first = rows[start]?.row;
   if (first === undefined) return undefined;

@@ -12,16 +12,18 @@ import {
 } from "./score-columns";
 
 /** The scores of the bodies of one type, as they stand on the sheet now. */
-interface ReadTable {
+export interface ReadTable {
   readonly firstRow: number;
   readonly bodies: readonly string[];
-  /** 0-based columns of the scores, by group and id. */
+  /** 0-based columns of the scores, by {@link columnKey}. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
 /** The sheet of scores, read by its heads: rows and columns may have been inserted since it was written. */
 export interface ReadScores {
   readonly rules: Rules;
+  /** The table of a type. */
+  table(type: BodyType): ReadTable | undefined;
   /** Whether a body is on the sheet. */
   has(body: string, type: BodyType): boolean;
   /** Reference to the names of the bodies of a type. */
@@ -32,7 +34,8 @@ export interface ReadScores {
   value(body: string, type: BodyType, group: Group, id: ScoreColumnId): unknown;
 }
 
-const key = (group: Group, id: ScoreColumnId) => `${group} ${id}`;
+/** A column of a table, by its group and what it holds. */
+export const columnKey = (group: Group, id: ScoreColumnId): string => `${group} ${id}`;
 
 /** Understands the values of a sheet of scores. */
 export function readScores(sheet: SheetValues): ReadScores {
@@ -61,12 +64,13 @@ export function readScores(sheet: SheetValues): ReadScores {
   };
   return {
     rules: "code" in rules ? DEFAULT_RULES : rules,
+    table: (type) => tables.get(type),
     has: (body, type) => rowOf(body, type) !== undefined,
     names: (type) => range(type, BODY_COLUMN),
-    column: (type, group, id) => range(type, tables.get(type)?.columns.get(key(group, id))),
+    column: (type, group, id) => range(type, tables.get(type)?.columns.get(columnKey(group, id))),
     value(body, type, group, id) {
       const row = rowOf(body, type);
-      const column = tables.get(type)?.columns.get(key(group, id));
+      const column = tables.get(type)?.columns.get(columnKey(group, id));
       return row === undefined || column === undefined ? undefined : cell(row, column);
     },
   };
@@ -93,7 +97,7 @@ function readTable(
       (own, index) => index >= next && own.head === head && TEXTS.groups[own.group] === group,
     );
     if (index < 0) continue;
-    columns.set(key(expected[index]!.group, expected[index]!.id), column);
+    columns.set(columnKey(expected[index]!.group, expected[index]!.id), column);
     next = index + 1;
   }
   const bodies: string[] = [];
