@@ -7,6 +7,9 @@ import type * as Law from "../scripts/docs/law";
 import { anchorOf, lawDocument } from "../scripts/docs/law";
 import { placesNamed } from "../scripts/docs/places-named";
 import { nameOf, traced } from "../scripts/docs/trace";
+import { translationsDocument } from "../scripts/docs/translations";
+import { OFFICIAL_KAZAKH } from "../src/forms/kazakh-official";
+import { WORKING_KAZAKH } from "../src/forms/kazakh-working";
 import type { Act } from "../src/law/acts";
 import { COMPUTATIONS } from "../src/law/computations";
 import { DEADLINES } from "../src/law/deadlines";
@@ -156,6 +159,24 @@ test("every reading is there in three languages, with every alternative, and eve
   for (const { differs } of LANGUAGE_DIFFERENCES) {
     for (const language of LANGUAGES) expect(document).toContain(differs[language]);
   }
+});
+
+test("the Kazakh of the forms is told apart: of the orders, and ours", () => {
+  const document = words(translationsDocument());
+  const [official, labels, titles] = [
+    "Официальные надписи",
+    "Рабочий перевод надписей",
+    "Рабочий перевод названий",
+  ].map((heading) => document.split(`\n## ${heading}\n`)[1]!.split("\n## ")[0]!);
+  expect(official).toContain("| № п/п | № р/с |");
+  expect(labels).toContain("| Выводы и рекомендации: | Қорытындылар мен ұсынымдар: |");
+  expect(labels).toContain('| {}. По критерию "{}"; | {}. "{}" өлшемі бойынша; |');
+  expect(titles).toContain("| Открытый бюджет | Ашық бюджет | прил. 7–10 |");
+  // The order of March has it in Kazakh.
+  expect(titles).not.toContain("| Открытый диалог |");
+  for (const label of Object.keys(OFFICIAL_KAZAKH)) expect(official).toContain(`| ${label} |`);
+  for (const label of Object.keys(WORKING_KAZAKH))
+    expect(labels).toContain(`| ${label.replace("\n", " ")} |`);
 });
 
 test("no link leads to a place that is not there", () => {

@@ -3,6 +3,7 @@ import { functionsDocument } from "./functions";
 import { interpretations } from "./interpretations";
 import { lawDocuments } from "./law";
 import { traceDocument } from "./trace";
+import { translationsDocument } from "./translations";
 
 /** The documents that are generated, by path under `docs`. */
 export async function documents(): Promise<ReadonlyMap<string, string>> {
@@ -11,5 +12,6 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
     ["interpretations.md", interpretations()],
     ["functions.md", functionsDocument(await documentation())],
     ["trace.md", traceDocument()],
+    ["translations.md", translationsDocument()],
   ]);
 }
