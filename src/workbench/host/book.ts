@@ -3,6 +3,7 @@ import { HostEvents } from "./excel/hostEvents";
 import type { NamedItem } from "./excel/nameStore";
 import type { PageLayout } from "./excel/pageLayoutState";
 import type { TableState } from "./excel/tableState";
+import type { Validation } from "./excel/validationState";
 import type { Protection } from "./xlsx/sheetProtection";
 
 /** What Excel keeps of a sheet and the engine does not. */
@@ -15,6 +16,7 @@ export interface SheetState {
   readonly rowBreaks: Set<number>;
   readonly columnBreaks: Set<number>;
   showHeadings: boolean;
+  validations: readonly Validation[];
 }
 
 export interface BookOptions {
@@ -72,6 +74,7 @@ export class Book {
         rowBreaks: new Set(),
         columnBreaks: new Set(),
         showHeadings: true,
+        validations: [],
       };
       this.sheetStates.set(id, state);
     }

@@ -192,6 +192,10 @@ export class Executor {
       if (typeof value === "object" && value !== null && "_ObjectPathId" in value) {
         return this.resolve(Number(value._ObjectPathId), body, paths);
       }
+      // A range may be a member of a rule, or of a part of it.
+      if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, convert(inner, 0)]));
+      }
       return value;
     };
     return (info?.Arguments ?? []).map((value, i) => convert(value, info?.ReferencedObjectPathIds?.[i]));

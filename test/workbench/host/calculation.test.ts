@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { CustomFunctions, registerFunctions } from "../../../src/workbench/host";
 import { blank, type Opened, put, valuesOf } from "./helpers";
 
+// Thousands of cells, hundreds of workbooks: how long that takes is up to the machine.
+jest.setTimeout(60_000);
+
 const write = (sheet: Excel.Worksheet, cells: Readonly<Record<string, string | number>>) => {
   for (const [address, value] of Object.entries(cells)) sheet.getRange(address).values = [[value]];
 };
@@ -214,4 +217,4 @@ test("whatever is done in whatever order, values are those of a calculation of e
     }),
     { numRuns: 100 },
   );
-}, 60_000);
+});

@@ -39,6 +39,11 @@ export class Area {
     return `${quoteSheet(this.book.sheetName(this.sheetId))}!${zoneName(this.zone)}`;
   }
 
+  /** As a formula of any sheet names it. */
+  get absoluteAddress(): string {
+    return `${quoteSheet(this.book.sheetName(this.sheetId))}!${zoneName(this.zone, true)}`;
+  }
+
   get isEntireColumn(): boolean {
     return this.zone.top === 0 && this.zone.bottom === maxRows - 1;
   }

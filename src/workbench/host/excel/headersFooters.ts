@@ -32,6 +32,14 @@ const headerFooterType: HostType<Texts> = {
   },
 };
 
+const follows = (key: "headersFollowMargins" | "headersFollowScale", name: string): Property<Sheet> => ({
+  get: (sheet) => sheetState(sheet).page[key] ?? true,
+  set: (sheet, value) => {
+    if (typeof value !== "boolean") throw new HostError("InvalidArgument", `HeaderFooterGroup.${name}`);
+    sheetState(sheet).page[key] = value;
+  },
+});
+
 const states = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
 
 export const headersFootersType: HostType<Sheet> = {
@@ -45,6 +53,8 @@ export const headersFootersType: HostType<Sheet> = {
         sheetState(sheet).page.headerFooterState = state;
       },
     },
+    UseSheetMargins: follows("headersFollowMargins", "useSheetMargins"),
+    UseSheetScale: follows("headersFollowScale", "useSheetScale"),
   },
   links: {
     DefaultForAllPages: (sheet) => ref(headerFooterType, { sheet, kind: "default" }),

@@ -38,5 +38,8 @@ export interface PageLayout {
   /** `$A:$B`. */
   titleColumns?: string;
   headersFooters?: Partial<Record<PageKind, HeaderFooterTexts>>;
+  /** Whether headers and footers keep to the margins, and are scaled with the sheet; both are Excel's default. */
+  headersFollowMargins?: boolean;
+  headersFollowScale?: boolean;
   headerFooterState?: "Default" | "FirstAndDefault" | "OddAndEven" | "FirstOddAndEven";
 }

@@ -2,6 +2,7 @@ import { intersection, maxColumns, maxRows, union } from "../engine/address";
 import { HostError } from "../errors";
 import { type Args, type HostRef, type HostType, readonly, ref, required } from "../wire";
 import { Area, areaArgument } from "./area";
+import { dataValidationType } from "./dataValidation";
 import { clear, copyFrom, deleteCells, insertCells, merge, unmerge } from "./rangeActions";
 import { rangeFormatType } from "./formatTypes";
 import {
@@ -100,6 +101,7 @@ export const rangeType: HostType<Area> = {
     Values: { get: readValues, set: (area, value) => writeValues(area, value, "Range.values") },
   },
   links: {
+    DataValidation: (area) => ref(dataValidationType, area),
     Format: (area) => ref(rangeFormatType, area),
     Worksheet: (area) => ref(worksheetType, { book: area.book, id: area.sheetId }),
   },

@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import { HostError } from "../errors";
 import { type Args, isRef } from "../wire";
-import { defaultColumnPixels } from "../xlsx/sheetReader";
+import { defaultColumnPixels } from "../xlsx/columnWidths";
 
 /** Excel's rules for the name of a sheet. */
 export function checkSheetName(book: Book, name: string, location: string, except?: string): void {
@@ -27,7 +27,7 @@ export function addSheet(book: Book, name: string | undefined): string {
   const given = name ?? freeName(book, "Sheet");
   checkSheetName(book, given, location);
   const sheetId = book.newSheetId();
-  book.engine.addSheet(sheetId, given, newSheet, defaultColumnPixels);
+  book.engine.addSheet(sheetId, given, newSheet, defaultColumnPixels(book.defaultFont));
   return sheetId;
 }
 
@@ -95,6 +95,7 @@ export function copySheet(book: Book, sheetId: string, args: Args): string {
     ...structuredClone({ ...state, customProperties: state.customProperties }),
     id: sheetIdTo,
   });
+  if (state.protection) book.engine.protectedSheets.add(sheetIdTo);
   const ids = book.sheetIds;
   const relative = args.at(1);
   const relativeId = isRef(relative) ? (relative.self as { id: string }).id : undefined;

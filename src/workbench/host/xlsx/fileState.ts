@@ -21,8 +21,11 @@ export interface FileState {
 }
 
 /** How a sheet stands: its cells by position, and the rest by kind. */
-export interface SheetSnapshot {
+export interface SheetSnapshot extends SettingsSnapshot {
   readonly cells: ReadonlyMap<string, CellSnapshot>;
+}
+
+export interface SettingsSnapshot {
   readonly columns: readonly string[];
   readonly rows: readonly string[];
   readonly merges: string;
@@ -31,6 +34,7 @@ export interface SheetSnapshot {
   readonly breaks: string;
   readonly protection: string;
   readonly customProperties: string;
+  readonly validations: string;
 }
 
 export interface CellSnapshot {

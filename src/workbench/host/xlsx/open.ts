@@ -17,6 +17,7 @@ import { snapshot, workbookSnapshot } from "./snapshot";
 import { StyleSheet } from "./styleSheet";
 import { readTables } from "./tableParts";
 import { readNames } from "./names";
+import { readValidations } from "./validations";
 import { child, children, element, flag, type XmlElement } from "./xml";
 
 /** Opens an .xlsx file. Throws {@link UnreadableFile}. */
@@ -115,6 +116,7 @@ function readState(book: Book, id: string, node: XmlElement, root: XmlElement): 
   for (const one of children(child(root, "colBreaks"), "brk"))
     state.columnBreaks.add(Number(one.attributes.id));
   state.protection = readProtection(child(root, "sheetProtection"));
+  state.validations = readValidations(root);
   if (state.protection) book.engine.protectedSheets.add(id);
 }
 

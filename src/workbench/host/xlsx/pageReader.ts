@@ -60,6 +60,8 @@ function readHeaderFooter(node: XmlElement | undefined): PageLayout {
   const oddAndEven = flag(node.attributes.differentOddEven);
   const first = flag(node.attributes.differentFirst);
   return defined({
+    headersFollowMargins: flag(node.attributes.alignWithMargins, true) ? undefined : false,
+    headersFollowScale: flag(node.attributes.scaleWithDoc, true) ? undefined : false,
     headersFooters: used.length ? Object.fromEntries(used) : undefined,
     headerFooterState:
       oddAndEven && first

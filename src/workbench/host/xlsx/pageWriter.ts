@@ -61,7 +61,8 @@ function setAttributes(
   place(root, name, sheetOrder, Object.keys(node.attributes).length ? node : undefined);
 }
 
-function writeHeaderFooter(root: XmlElement, { headersFooters, headerFooterState }: PageLayout): void {
+function writeHeaderFooter(root: XmlElement, page: PageLayout): void {
+  const { headersFooters, headerFooterState, headersFollowMargins = true, headersFollowScale = true } = page;
   const pages = [
     ["odd", headersFooters?.default],
     ["even", headersFooters?.even],
@@ -77,10 +78,17 @@ function writeHeaderFooter(root: XmlElement, { headersFooters, headerFooterState
     {
       differentOddEven: state.includes("OddAndEven") || state === "FirstOddAndEven" ? 1 : undefined,
       differentFirst: state.startsWith("First") ? 1 : undefined,
+      scaleWithDoc: headersFollowScale ? undefined : 0,
+      alignWithMargins: headersFollowMargins ? undefined : 0,
     },
     nodes,
   );
-  place(root, "headerFooter", sheetOrder, nodes.length || state !== "Default" ? node : undefined);
+  place(
+    root,
+    "headerFooter",
+    sheetOrder,
+    nodes.length || Object.keys(node.attributes).length ? node : undefined,
+  );
 }
 
 function textNode(

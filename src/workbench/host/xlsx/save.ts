@@ -12,7 +12,7 @@ import { SharedStrings } from "./sharedStrings";
 import { writeSheetSettings } from "./sheetSettings";
 import { sheetOrder } from "./sheetOrder";
 import { writeCells } from "./sheetWriter";
-import { snapshot, workbookSnapshot } from "./snapshot";
+import { settingsSnapshot, workbookSnapshot } from "./snapshot";
 import { StyleSheet } from "./styleSheet";
 import { writeTables } from "./tableParts";
 import { child, children, element, flag, place, type XmlElement } from "./xml";
@@ -71,7 +71,7 @@ function writeSheet(
   before: SheetSnapshot | undefined,
   parts: Parts,
 ): boolean {
-  const now = snapshot(book, sheetId);
+  const now = settingsSnapshot(book, sheetId);
   const state = book.state(sheetId);
   let changed = writeCells(book, sheetId, root, before, parts.sources);
   changed = writeSheetSettings(book, sheetId, root, before, now) || changed;

@@ -3,9 +3,10 @@ import { textHeight } from "../engine/textMeasure";
 import type { CellStyle } from "../engine/style";
 import { engineFormula, textContent } from "../engine/values";
 import { type FileCell, readCells } from "./cells";
+import { defaultColumnPixels, widthToPixels } from "./columnWidths";
 import { shownFormula } from "./formulas";
 import type { SharedStrings } from "./sharedStrings";
-import type { BorderLines, StyleSheet } from "./styleSheet";
+import type { BorderLines, DefaultFont, StyleSheet } from "./styleSheet";
 import { child, children, flag, type XmlElement } from "./xml";
 
 /** The engine's data of a workbook, as far as it is filled here. */
@@ -69,7 +70,7 @@ export function readSheet(root: XmlElement, id: string, name: string, visible: b
     if (Object.keys(look.border).length) borderIds[xc] = data.borders.id(look.border);
   }
 
-  const cols = readColumns(root, colNumber);
+  const cols = readColumns(root, colNumber, styles.defaultFont);
   const rows = readRows(root, cells, cols, merges, sources);
   const view = child(child(root, "sheetViews"), "sheetView");
   const pane = child(view, "pane");
@@ -137,23 +138,16 @@ export interface HeaderSize {
   isHidden?: boolean;
 }
 
-/** Excel's column of 8.43 digits. */
-export const defaultColumnPixels = 64;
-
-/** Pixels of a width counted in digits of the default font, with its margins. */
-export const widthToPixels = (width: number): number =>
-  Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7);
-
-function readColumns(root: XmlElement, count: number): Record<number, HeaderSize> {
+function readColumns(root: XmlElement, count: number, font: DefaultFont): Record<number, HeaderSize> {
   const { defaultColWidth } = child(root, "sheetFormatPr")?.attributes ?? {};
-  const size = defaultColWidth ? widthToPixels(Number(defaultColWidth)) : defaultColumnPixels;
+  const size = defaultColWidth ? widthToPixels(Number(defaultColWidth), font) : defaultColumnPixels(font);
   const columns: Record<number, HeaderSize> = {};
   for (let index = 0; index < count; index++) columns[index] = { size };
   for (const node of children(child(root, "cols"), "col")) {
     const { min, max, width, hidden } = node.attributes;
     for (let index = Number(min) - 1; index < Math.min(Number(max), count); index++) {
       columns[index] = {
-        size: width === undefined || Number(width) === 0 ? size : widthToPixels(Number(width)),
+        size: width === undefined || Number(width) === 0 ? size : widthToPixels(Number(width), font),
         ...(flag(hidden) ? { isHidden: true } : {}),
       };
     }
@@ -193,7 +187,7 @@ function readRows(
     const height = textHeight(
       value.value,
       style,
-      columns[column]?.size ?? defaultColumnPixels,
+      columns[column]?.size ?? defaultColumnPixels(styles.defaultFont),
       styles.defaultFont.size,
     );
     rows[row] = { ...rows[row], size: Math.max(rows[row]?.size ?? 0, height) };

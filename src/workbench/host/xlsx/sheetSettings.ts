@@ -1,8 +1,11 @@
 import type { Book } from "../book";
-import type { SheetSnapshot } from "./fileState";
+import type { SettingsSnapshot, SheetSnapshot } from "./fileState";
+import { defaultColumnPixels, pixelsToWidth } from "./columnWidths";
 import { protectionNode } from "./sheetProtection";
 import { gridOf } from "./sheetGrid";
 import { sheetOrder } from "./sheetOrder";
+import type { DefaultFont } from "./styleSheet";
+import { writeValidations } from "./validations";
 import { child, children, element, place, type XmlElement } from "./xml";
 
 /** Sizes, merges and the view of a sheet, where they differ from those of the file. */
@@ -11,18 +14,17 @@ export function writeSheetSettings(
   sheetId: string,
   root: XmlElement,
   before: SheetSnapshot | undefined,
-  now: SheetSnapshot,
+  now: SettingsSnapshot,
 ): boolean {
   let changed = false;
-  const differs = (key: "merges" | "view" | "breaks" | "protection") =>
-    now[key] !== (before?.[key] ?? absent[key]);
+  const differs = (key: keyof typeof absent) => now[key] !== (before?.[key] ?? absent[key]);
   const when = (condition: boolean, write: () => void) => {
     if (condition) write();
     changed ||= condition;
   };
   when(
-    now.columns.some((text, i) => text !== columnBefore(before?.columns, i)),
-    () => writeColumns(root, before?.columns, now.columns),
+    now.columns.some((text, i) => text !== columnBefore(before?.columns, i, book.defaultFont)),
+    () => writeColumns(root, before?.columns, now.columns, book.defaultFont),
   );
   when(
     now.rows.some((text, i) => text !== (before?.rows[i] ?? "")),
@@ -32,25 +34,32 @@ export function writeSheetSettings(
   when(differs("view"), () => writeView(book, sheetId, root));
   when(differs("breaks"), () => writeBreaks(book, sheetId, root));
   when(differs("protection"), () => writeProtection(book, sheetId, root));
+  when(differs("validations"), () => writeValidations(root, book.state(sheetId).validations));
   return changed;
 }
 
 /** A column that has been added since begins like the last one. */
-const columnBefore = (before: readonly string[] | undefined, index: number): string =>
-  before?.[index] ?? before?.at(-1) ?? "64";
+const columnBefore = (before: readonly string[] | undefined, index: number, font: DefaultFont): string =>
+  before?.[index] ?? before?.at(-1) ?? String(defaultColumnPixels(font));
 
 const absent = {
   merges: "",
   view: JSON.stringify({ panes: { xSplit: 0, ySplit: 0 }, gridlines: true, color: "", showHeadings: true }),
   breaks: "[[],[]]",
   protection: "null",
+  validations: "[]",
 };
 
 const sizeOf = (text: string): number => Number.parseFloat(text);
 const isHidden = (text: string): boolean => text.endsWith("hidden");
 
 /** Each column for itself, with what the file has for it, then equal neighbours in one again. */
-function writeColumns(root: XmlElement, before: readonly string[] | undefined, now: readonly string[]): void {
+function writeColumns(
+  root: XmlElement,
+  before: readonly string[] | undefined,
+  now: readonly string[],
+  font: DefaultFont,
+): void {
   const columns = new Map<number, Record<string, string>>();
   let beyond: XmlElement[] = [];
   for (const node of children(child(root, "cols"), "col")) {
@@ -61,10 +70,10 @@ function writeColumns(root: XmlElement, before: readonly string[] | undefined, n
     }
   }
   now.forEach((text, index) => {
-    if (text === columnBefore(before, index)) return;
+    if (text === columnBefore(before, index, font)) return;
     const rest = { ...columns.get(index) };
     delete rest.hidden;
-    const width = Math.round((sizeOf(text) / 7) * 256) / 256;
+    const width = pixelsToWidth(sizeOf(text), font);
     columns.set(index, {
       ...rest,
       width: String(width),

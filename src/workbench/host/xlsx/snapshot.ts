@@ -2,7 +2,7 @@ import type { Book } from "../book";
 import { zoneName } from "../engine/address";
 import { nameFormula, syncNames } from "../excel/nameStore";
 import type { Getters } from "../engine/cellWrites";
-import type { CellSnapshot, SheetSnapshot } from "./fileState";
+import type { CellSnapshot, SettingsSnapshot, SheetSnapshot } from "./fileState";
 import type { CellFormat } from "./styleSheet";
 
 /** What a cell looks like now. */
@@ -29,11 +29,19 @@ export function resultAt(getters: Getters, sheetId: string, row: number, col: nu
 
 export const cellKey = (row: number, column: number): string => `${row},${column}`;
 
+/** A sheet with its cells. */
 export function snapshot(book: Book, sheetId: string): SheetSnapshot {
   const getters = book.engine.read;
   const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
+  return { ...settingsSnapshot(book, sheetId), cells: cells(getters, sheetId, numberOfRows, numberOfCols) };
+}
+
+/** A sheet without its cells. */
+export function settingsSnapshot(book: Book, sheetId: string): SettingsSnapshot {
+  const getters = book.engine.read;
+  const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
   const state = book.state(sheetId);
-  const { page, rowBreaks, columnBreaks, protection, customProperties, showHeadings } = state;
+  const { page, rowBreaks, columnBreaks, protection, customProperties, showHeadings, validations } = state;
   const view = {
     panes: getters.getPaneDivisions(sheetId),
     gridlines: getters.getGridLinesVisibility(sheetId),
@@ -43,7 +51,6 @@ export function snapshot(book: Book, sheetId: string): SheetSnapshot {
   // Print areas and titles are names of the workbook, not settings of the sheet.
   const inSheet = { ...page, printArea: undefined, titleRows: undefined, titleColumns: undefined };
   return {
-    cells: cells(getters, sheetId, numberOfRows, numberOfCols),
     columns: Array.from({ length: numberOfCols }, (_, col) => headerText(getters, sheetId, "COL", col)),
     rows: Array.from({ length: numberOfRows }, (_, row) => headerText(getters, sheetId, "ROW", row)),
     merges: getters
@@ -55,6 +62,7 @@ export function snapshot(book: Book, sheetId: string): SheetSnapshot {
     breaks: JSON.stringify([[...rowBreaks], [...columnBreaks]]),
     protection: JSON.stringify(protection ?? null),
     customProperties: JSON.stringify([...customProperties]),
+    validations: JSON.stringify(validations),
   };
 }
 
