@@ -80,6 +80,8 @@ const shared = (production) => ({
   module: {
     parser: { javascript: { exportsPresence: "error" } },
     rules: [
+      // Loading one of these does nothing by itself: what is needed later only can be loaded later.
+      { test: /[\\/]src[\\/](law|scoring|calls|forms|excel|locales)[\\/]/, sideEffects: false },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
@@ -117,7 +119,13 @@ function addin({ production, workbench, output }) {
     ...shared(production),
     name: "addin",
     entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
-    output: { path: output, filename: "[name].js", clean: !workbench },
+    output: {
+      path: output,
+      filename: "[name].js",
+      // What is loaded later must be of the build that asks for it.
+      chunkFilename: workbench ? "[name].js" : "[name].[contenthash:8].js",
+      clean: !workbench,
+    },
     plugins: [
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",

@@ -225,7 +225,7 @@ export const en: PaneTexts = {
       "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) and try again.",
     ItemNotFound: () => "A sheet or cell needed for this is gone from the workbook. Read the workbook again.",
     AccessDenied: () => "The workbook or sheet is protected. Remove the protection and try again.",
-    ChunkLoadError: () => "A part of Olshem did not load. Check the connection and try again.",
+    ChunkLoadError: () => "A part of Olshem did not load. Check the connection and open Olshem again.",
     InvalidOperationInCellEditMode: () => "A cell is being edited. Finish with Enter and try again.",
   },
   outsideExcel: "Open Olshem in Excel: there is no workbook here.",

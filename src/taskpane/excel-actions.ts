@@ -2,7 +2,7 @@ import { attach, explainSelection, selectAddress, watchSelection, writeScores } 
 import type { Actions } from "./actions";
 
 /** The forms with all their texts are a file of their own: it is loaded when first needed, not when the pane opens. */
-const forms = () => import("../excel");
+const forms = () => import(/* webpackChunkName: "forms" */ "../excel");
 
 /** What the pane does to the open workbook. */
 export const EXCEL_ACTIONS: Actions = {

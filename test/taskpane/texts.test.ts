@@ -53,7 +53,7 @@ describe("a failure says what happened and what to do", () => {
   test("a part of the pane that the network did not bring", () => {
     const error = Object.assign(new Error("Loading chunk 7 failed."), { name: "ChunkLoadError" });
     expect(failed(error)).toEqual({
-      text: "Не загрузилась часть Olshem. Проверьте соединение и повторите.",
+      text: "Не загрузилась часть Olshem. Проверьте соединение и откройте Olshem заново.",
       details: "ChunkLoadError: Loading chunk 7 failed.",
     });
   });
