@@ -106,12 +106,15 @@ function prospects(source: Source, alone: boolean): readonly Paragraph[] {
   ];
 }
 
-function reserve(places: readonly Reserve[], { direction }: Source, alone: boolean): Paragraph {
+const wholeOf = ({ direction }: Source, alone: boolean) => (alone ? "SERVICES_K3" : TOTAL_OF[direction]);
+
+function reserve(places: readonly Reserve[], source: Source, alone: boolean): Paragraph {
   const others = added(places.slice(NAMED).map(({ lost }) => lost));
   return [
     {
       say: "reserve",
-      of: alone || direction === "services" ? "indicators" : "criteria",
+      complete: pointsOf(wholeOf(source, alone), source) !== undefined,
+      of: alone || source.direction === "services" ? "indicators" : "criteria",
       items: places.slice(0, NAMED).map(({ title, lost }) => ({ title, lost })),
       ...(others > 0 ? { others } : {}),
     },
@@ -119,7 +122,7 @@ function reserve(places: readonly Reserve[], { direction }: Source, alone: boole
 }
 
 function nothingLost(source: Source, alone: boolean, advised: boolean): Paragraph {
-  const points = pointsOf(alone ? "SERVICES_K3" : TOTAL_OF[source.direction], source);
+  const points = pointsOf(wholeOf(source, alone), source);
   if (!points || lostOf(points) > 0) return [];
   return [{ say: "nothingLost", of: alone ? "criterion" : "direction", advised }];
 }

@@ -29,7 +29,8 @@ export function criterion(id: CountedCriterion, source: Source): readonly Paragr
 
   const points: Statement[] = whole ? [gained(whole)] : [];
   const made: Statement[] = titled.length > 0 ? [{ say: "parts", parts: titled }] : [];
-  const lost: Statement[] = losses.length > 0 ? [{ say: "losses", losses }] : [];
+  const lost: Statement[] =
+    losses.length > 0 ? [{ say: "losses", losses, complete: whole !== undefined }] : [];
   const paragraphs = parts.length > 0 ? [[...points, ...made], lost] : [[...points, ...lost]];
   return paragraphs.filter((paragraph) => paragraph.length > 0);
 }

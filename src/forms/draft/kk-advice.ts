@@ -1,6 +1,7 @@
 import type { OpennessCriterion } from "../../law/openness/criteria";
-import { listed, quoted } from "./numbers";
+import { listed } from "./numbers";
 import type { Advice } from "./statements";
+import { quoted } from "./titles";
 
 type Plain = Exclude<Advice, { readonly to: "SERVICES_P1" | "SERVICES_T" | OpennessCriterion }>["to"];
 
@@ -34,7 +35,7 @@ const OPENNESS: Readonly<Record<OpennessCriterion, string>> = {
   DIALOG: "халықпен өзара іс-қимылды кеңейту",
   SITE: "ресми интернет-ресурстағы ақпаратты өзекті күйде ұстау",
   MEDIA: "БАҚ-пен өзара іс-қимылдың ашықтығын арттыру",
-  SUBORDINATES: "ведомстволық бағынысты ұйымдардың ашықтығын қамтамасыз ету",
+  SUBORDINATES: "ведомстволық бағынысты ұйымдардың жұмысындағы балл шегерілген кемшіліктерді жою",
 };
 
 /** A recommendation, as it stands before «ұсынылады». */
@@ -65,5 +66,5 @@ function onOpenness({
   const noun = numbers.length === 1 ? "индикатор" : "индикаторлар";
   const first =
     numbers.length === 0 ? language : `, ең алдымен${language} ${listed(numbers, "және")}-${noun} бойынша,`;
-  return `${quoted(title.kk)} критерийі бойынша${first} ${OPENNESS[to]}`;
+  return `${quoted(title, "kk")} критерийі бойынша${first} ${OPENNESS[to]}`;
 }

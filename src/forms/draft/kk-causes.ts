@@ -74,7 +74,7 @@ function ofWhole(id: Counted, count: number, whole: number | undefined): string 
     case "SERVICES_P2":
       return perServices(whole, unit(count, "шағым"));
     case "SERVICES_T1":
-      return `${among(whole)}${services(count)} мерзімі бұзылып көрсетілді`;
+      return `${among(whole)}${services(count)} кешіктіріліп көрсетілді`;
     case "SERVICES_T2":
       return perServices(whole, unit(count, "бас тарту"));
     case "SERVICES_T3":

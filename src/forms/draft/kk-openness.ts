@@ -1,7 +1,8 @@
 import { allOf, amount, outOf } from "./kk-amount";
-import { NBSP, points, quoted } from "./numbers";
+import { NBSP, points } from "./numbers";
 import type { IndicatorLoss, Wording } from "./statements";
 import { citedTables } from "./tables";
+import { quoted } from "./titles";
 
 const IN = { kk: "мемлекеттік тілде", ru: "орыс тілінде" } as const;
 
@@ -40,10 +41,10 @@ export const indicators: Pick<
       : `${ofTables(tables)} мына индикаторлар бойынша ең көп балл ${verb(penalty)}:`,
   indicator: ({ loss, last }) =>
     loss.number === undefined
-      ? `${quoted(loss.title.kk)} – ${amount(loss.lost)}: 1 және 2-индикаторлардың балдары осы үлеске көбейтіледі${last ? "." : ";"}`
-      : `${loss.number}-индикатор ${quoted(loss.title.kk)} – ${lostIn(loss, "")}${last ? "." : ";"}`,
+      ? `1 және 2-индикаторлардың балдары көбейтілетін ${quoted(loss.title, "kk")} – ${lostIn(loss, "")}${last ? "." : ";"}`
+      : `${loss.number}-индикатор ${quoted(loss.title, "kk")} – ${lostIn(loss, "")}${last ? "." : ";"}`,
   oneIndicator: ({ loss, table, penalty }) =>
-    `${ofTables([table])} ${loss.number}-индикатор ${quoted(loss.title.kk)} бойынша ${lostIn(loss, ` ${verb(penalty)}`)}.`,
+    `${ofTables([table])} ${loss.number}-индикатор ${quoted(loss.title, "kk")} бойынша ${lostIn(loss, ` ${verb(penalty)}`)}.`,
   otherIndicators: ({ count, lost, penalty }) =>
     `Басқа ${count}${NBSP}индикатор бойынша тағы ${amount(lost)} ${verb(penalty)}.`,
   stimulus: ({ title, offered, applied, full, most }) => {

@@ -4,8 +4,9 @@ import { advised } from "./kk-advice";
 import { allOf, amount, outOf } from "./kk-amount";
 import { BECAUSE, violations } from "./kk-causes";
 import { indicators } from "./kk-openness";
-import { isTrace, listed, NBSP, points, quantity, quoted, sentence } from "./numbers";
+import { isTrace, listed, NBSP, points, quantity, sentence } from "./numbers";
 import type { Loss, Stimulus, Wording } from "./statements";
+import { quoted } from "./titles";
 
 /** The Kazakh of drafts: a working translation in the terms of the orders. */
 export const kk: Wording = {
@@ -13,10 +14,10 @@ export const kk: Wording = {
   points: (points) => `Критерий бойынша ${outOf(points)} алынды.`,
   full: ({ most }) => `Критерий бойынша ${allOf(most)} алынды.`,
   parts: ({ parts }) =>
-    `Көрсеткіштер бойынша: ${parts.map((part) => `${quoted(part.title.kk)} – ${outOf(part)}`).join(", ")}.`,
-  losses: ({ losses }) => {
+    `Көрсеткіштер бойынша: ${parts.map((part) => `${quoted(part.title, "kk")} – ${outOf(part)}`).join(", ")}.`,
+  losses: ({ losses, complete }) => {
     const known = losses.filter(({ lost }) => lost !== undefined);
-    return losses.map((loss) => lossSentence(loss, known)).join(" ");
+    return losses.map((loss) => lossSentence(loss, known, complete)).join(" ");
   },
   stimuli: ({ of, offered, applied, full, most }) => {
     const items = of.map(stimulus).join(", ");
@@ -32,7 +33,7 @@ export const kk: Wording = {
     return `Ынталандырушы көрсеткіштер (${items}) бойынша ${outOf({ got: applied, most: offered })} ескерілді: критерийдің бағасы ${points(most)}${NBSP}балдан аспайды.`;
   },
   total: ({ title, whole, points }) =>
-    `${quoted(title.kk)} ${whole === "direction" ? "бағыты" : "критерийі"} бойынша ${outOf(points)} алынды.`,
+    `${quoted(title, "kk")} ${whole === "direction" ? "бағыты" : "критерийі"} бойынша ${outOf(points)} алынды.`,
   noFacts: () => "Анық емес және толық емес есептік ақпарат фактілері тіркелмеді.",
   deducted: ({ unreliable = 0, incomplete = 0, deducted, capped }) => {
     const of = (count: number, kind: string) =>
@@ -56,22 +57,24 @@ export const kk: Wording = {
       ? `${score}; бұл баға бойынша мемлекеттік органның қызметі тиімсіз деп танылады.`
       : `${score}; бұл баға мемлекеттік орган қызметі тиімділігінің ${DEGREE_WORDS[degree].kk}сіне сәйкес келеді.`;
   },
-  reserve: ({ of, items, others }) => {
+  reserve: ({ of, items, others, complete }) => {
     const [first, ...next] = items.map(({ title, lost }) => ({
-      name: quoted(title.kk),
+      name: quoted(title, "kk"),
       lost: `(${amount(lost)})`,
     }));
     if (!first) return "";
     const [one, many] = of === "indicators" ? ["көрсеткіші", "көрсеткіштері"] : ["критерийі", "критерийлері"];
     const place = `${first.name} ${one} ${first.lost}`;
-    if (next.length === 0 && others === undefined) return `Бағаны арттыру резерві – ${place}.`;
+    if (next.length === 0 && others === undefined && complete) return `Бағаны арттыру резерві – ${place}.`;
     const rest = others === undefined ? "" : `, қалғандары бойынша – ${amount(others)}`;
     const named = listed(
       next.map(({ name, lost }) => `${name} ${lost}`),
       "және",
     );
     const then = next.length === 0 ? "" : `, одан кейін ${named} ${next.length > 1 ? many : one}`;
-    return `Бағаны арттырудың ең үлкен резерві – ${place}${then}${rest}.`;
+    return complete
+      ? `Бағаны арттырудың ең үлкен резерві – ${place}${then}${rest}.`
+      : `Қолда бар деректер бойынша бағаны арттыру резерві – ${place}${then}${rest}.`;
   },
   nothingLost: ({ of, advised }) =>
     `${of === "direction" ? "Критерийлер" : "Критерий"} бойынша балл жоғалған жоқ${advised ? "" : ", ұсынымдар жоқ"}.`,
@@ -83,23 +86,23 @@ export const kk: Wording = {
 };
 
 /** Losses one after another: the greatest, those that follow, what remains; the same number of points again. */
-function lossSentence(loss: Loss, known: readonly Loss[]): string {
+function lossSentence(loss: Loss, known: readonly Loss[], complete: boolean): string {
   const { cause, lost, all } = loss;
   const numbers = violations(cause);
   const shown = numbers ? `: ${numbers}` : "";
   const why = BECAUSE[cause.of];
   if (lost === undefined) {
-    const place = why === undefined ? "Критерий" : `${quoted(COMPUTATIONS[cause.of].title.kk)} көрсеткіші`;
+    const place = why === undefined ? "Критерий" : `${quoted(COMPUTATIONS[cause.of].title, "kk")} көрсеткіші`;
     return `${place} бойынша балл есептелмеді${shown}.`;
   }
   const reason = why === undefined ? "" : `${why} `;
   const points = all ? allOf(lost) : amount(lost);
   const at = known.indexOf(loss);
-  if (at === 0 && known.length > 1) return `Ең көп балл – ${points} – ${reason}жоғалды${shown}.`;
-  if (known.length === 1 || all) return `${sentence(`${reason}${points}`)} жоғалды${shown}.`;
+  if (at === 0 && known.length > 1 && complete) return `Ең көп балл – ${points} – ${reason}жоғалды${shown}.`;
+  if (at === 0 || all) return `${sentence(`${reason}${points}`)} жоғалды${shown}.`;
   const before = known[at - 1]!;
   if (amount(before.lost!) === amount(lost)) return `Сонша балл ${reason}жоғалды${shown}.`;
-  const last = at === known.length - 1 && at > 1 && !isTrace(lost);
+  const last = at === known.length - 1 && at > 1 && complete && !isTrace(lost);
   return `${last ? "Қалған" : "Тағы"} ${points} ${reason}жоғалды${shown}.`;
 }
 

@@ -1,4 +1,3 @@
-import type { Text } from "../../law/text";
 import { PRINTED_DIGITS, rounded } from "./printed";
 
 /** A space that no line is broken at, between the digits of a number and before its unit. */
@@ -34,31 +33,6 @@ export function quantity(value: number): string {
   const digits = isWhole(short) ? 0 : isWhole(short * 10) ? 1 : PRINTED_DIGITS;
   return written(short, digits);
 }
-
-/** Titles longer than this are cut. */
-const LONG = 120;
-
-/** A title in quotes; a very long one up to a comma or bracket, with dots. */
-export function quoted(title: string): string {
-  return `"${title.length <= LONG ? title : `${title.slice(0, cut(title))}…`}"`;
-}
-
-/** The last place before {@link LONG} at which a title can be cut: no bracket or quote stands open before it. */
-function cut(title: string): number {
-  const places = [...title.slice(0, LONG).matchAll(/[,;]? \(|[,;] /g)].map(({ index }) => index);
-  const closed = (at: number) => {
-    const before = title.slice(0, at);
-    return (
-      before.split("(").length === before.split(")").length &&
-      before.split('"').length % 2 === 1 &&
-      before.split("«").length === before.split("»").length
-    );
-  };
-  return places.findLast((at) => at > LONG / 4 && closed(at)) ?? title.lastIndexOf(" ", LONG);
-}
-
-/** A title of the law in quotes. */
-export const titled = (title: Text, language: "ru" | "kk"): string => quoted(title[language]);
 
 /** The first letter in upper case. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

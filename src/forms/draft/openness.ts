@@ -9,11 +9,19 @@ import { OFFICIAL_LANGUAGES, type OfficialLanguage, type Text } from "../../law/
 import { markRows } from "../../scoring/marks";
 import { maximum } from "../../scoring/score";
 import { gained } from "./criteria";
-import { added, allKnown, greatestFirst, lostOf, minus, pointsOf, type Source } from "./source";
+import { added, allKnown, greatestFirst, lostOf, minus, pointsOf, times, type Source } from "./source";
 import type { IndicatorLoss, Paragraph, Points, Statement } from "./statements";
 
 /** Indicators that a draft names one by one. */
 const NAMED_INDICATORS = 5;
+
+/** The rows of Table 7-1 by their places among the points of the criterion; the share of satisfied media stands third. */
+const MEDIA_ROWS = [
+  { number: "1", computation: OPENNESS_MEDIA_A, row: 0 },
+  { number: "2", computation: OPENNESS_MEDIA_B, row: 1 },
+  { number: "3", computation: OPENNESS_MEDIA_D, row: 3 },
+] as const;
+const SATISFIED_MEDIA = 2;
 
 /** An indicator with its points in each language. */
 interface Row {
@@ -32,8 +40,8 @@ function rowsOf(criterion: OpennessCriterion, { figures, subject }: Source): rea
     ru: figures.points(criterion, row, "ru"),
   });
   if (criterion === "MEDIA") {
-    return [OPENNESS_MEDIA_A, OPENNESS_MEDIA_B, OPENNESS_MEDIA_D].map((computation, row) => ({
-      number: String(row + 1),
+    return MEDIA_ROWS.map(({ computation, row, number }) => ({
+      number,
       title: computation.title,
       table: "7-1",
       most: maximum(computation, type, rules),
@@ -77,17 +85,19 @@ export function indicatorLosses(
       in: Object.fromEntries(known),
     };
   });
-  const factor = criterion === "MEDIA" ? mediaFactor(rows, source) : undefined;
-  return greatestFirst([...losses, ...(factor ? [factor] : [])].filter(({ lost }) => lost > 0));
+  const factor = criterion === "MEDIA" ? [mediaFactor(source)] : [];
+  return greatestFirst([...losses, ...factor].filter(({ lost }) => lost > 0));
 }
 
-/** What the share of satisfied media takes off the indicators that it is multiplied with (p. 80). */
-function mediaFactor(rows: readonly Row[], source: Source): (IndicatorLoss & { table: string }) | undefined {
-  const whole = pointsOf("OPENNESS_MEDIA", source);
-  const points = allKnown(rows.flatMap(({ points }) => [points.kk, points.ru]));
-  if (!whole || !points) return undefined;
-  const lost = minus(added(points), whole.got);
-  return { title: OPENNESS_MEDIA_C.title, table: "7-1", lost, in: {} };
+/** What the share of satisfied media takes off the first two indicators, which it is multiplied with (p. 80). */
+function mediaFactor({ figures }: Source): IndicatorLoss & { readonly table: string } {
+  const known = OFFICIAL_LANGUAGES.flatMap((language): readonly [OfficialLanguage, number][] => {
+    const [a, b, share] = [0, 1, SATISFIED_MEDIA].map((row) => figures.points("MEDIA", row, language));
+    if (a === undefined || b === undefined || share === undefined) return [];
+    return [[language, times(added([a, b]), minus(1, share))]];
+  });
+  const lost = added(known.map(([, lost]) => lost));
+  return { title: OPENNESS_MEDIA_C.title, table: "7-1", lost, in: Object.fromEntries(known) };
 }
 
 /** What a criterion of openness says of its points, by language, and of the indicators on which they were lost. */

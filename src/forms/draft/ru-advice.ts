@@ -1,6 +1,7 @@
 import type { OpennessCriterion } from "../../law/openness/criteria";
-import { listed, quoted } from "./numbers";
+import { listed } from "./numbers";
 import type { Advice } from "./statements";
+import { quoted } from "./titles";
 
 type Plain = Exclude<Advice, { readonly to: "SERVICES_P1" | "SERVICES_T" | OpennessCriterion }>["to"];
 
@@ -33,7 +34,7 @@ const OPENNESS: Readonly<Record<OpennessCriterion, string>> = {
   DIALOG: "расширить взаимодействие с населением",
   SITE: "поддерживать информацию официального интернет-ресурса в актуальном состоянии",
   MEDIA: "повысить открытость взаимодействия со СМИ",
-  SUBORDINATES: "обеспечить открытость подведомственных организаций",
+  SUBORDINATES: "устранить недостатки в работе подведомственных организаций, за которые вычтены баллы",
 };
 
 /** A recommendation, as it follows «Рекомендуется». */
@@ -67,5 +68,5 @@ function onOpenness({
   const first = numbers.length === 0 ? "" : `, прежде всего по ${noun} ${listed(numbers, "и")}`;
   const language =
     only === undefined ? "" : only === "kk" ? " на государственном языке" : " на русском языке";
-  return `по критерию ${quoted(title.ru)} ${what}${first}${language}`;
+  return `по критерию ${quoted(title, "ru")} ${what}${first}${language}`;
 }

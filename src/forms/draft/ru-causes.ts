@@ -80,7 +80,7 @@ function ofWhole(id: Counted, count: number, whole: number | undefined): string 
     case "SERVICES_P2":
       return `${counted(count, ["жалоба", "жалобы", "жалоб"])}${onServices(whole)}`;
     case "SERVICES_T1":
-      return `с нарушением срока ${rendered(count)}${outOf(whole)}`;
+      return `не в срок ${rendered(count)}${outOf(whole)}`;
     case "SERVICES_T2":
       return `${counted(count, ["отказ", "отказа", "отказов"])}${onServices(whole)}`;
     case "SERVICES_T3":

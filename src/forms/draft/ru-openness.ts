@@ -1,7 +1,7 @@
-import { quoted } from "./numbers";
 import { agreed, amount, counted, outOf } from "./ru-plural";
 import type { IndicatorLoss, Wording } from "./statements";
 import { citedTables } from "./tables";
+import { quoted } from "./titles";
 
 const IN = { kk: "на государственном языке", ru: "на русском языке" } as const;
 
@@ -39,11 +39,11 @@ export const indicators: Pick<
   },
   indicator: ({ loss, last }) =>
     loss.number === undefined
-      ? `${quoted(loss.title.ru)} – ${amount(loss.lost)}: на эту долю умножаются баллы индикаторов 1 и 2${last ? "." : ";"}`
-      : `индикатор ${loss.number} ${quoted(loss.title.ru)} – ${amount(loss.lost)}${languages(loss)}${last ? "." : ";"}`,
+      ? `${quoted(loss.title, "ru")}, на которую умножаются баллы индикаторов 1 и 2, – ${amount(loss.lost)}${languages(loss)}${last ? "." : ";"}`
+      : `индикатор ${loss.number} ${quoted(loss.title, "ru")} – ${amount(loss.lost)}${languages(loss)}${last ? "." : ";"}`,
   oneIndicator: ({ loss, table, penalty }) => {
     const verb = penalty ? agreed(loss.lost, "Вычтен", "Вычтено") : agreed(loss.lost, "Потерян", "Потеряно");
-    return `${verb} ${amount(loss.lost)} по индикатору ${loss.number} ${tables([table])} ${quoted(loss.title.ru)}${languages(loss)}.`;
+    return `${verb} ${amount(loss.lost)} по индикатору ${loss.number} ${tables([table])} ${quoted(loss.title, "ru")}${languages(loss)}.`;
   },
   otherIndicators: ({ count, lost, penalty }) =>
     `Еще ${amount(lost)} ${agreed(lost, penalty ? "вычтен" : "потерян", penalty ? "вычтено" : "потеряно")} по ${counted(count, ["другому индикатору", "другим индикаторам", "другим индикаторам"])}.`,

@@ -1,11 +1,12 @@
 import { COMPUTATIONS } from "../../law/computations";
 import { DEGREE_WORDS } from "../../law/together";
-import { isTrace, listed, NBSP, points, quoted } from "./numbers";
+import { isTrace, listed, NBSP, points } from "./numbers";
 import { advised } from "./ru-advice";
 import { BECAUSE, violations } from "./ru-causes";
 import { indicators } from "./ru-openness";
 import { agreed, amount, counted, outOf, type Forms } from "./ru-plural";
 import type { Loss, Stimulus, Wording } from "./statements";
+import { quoted } from "./titles";
 
 const FACT: Forms = ["факт", "факта", "фактов"];
 
@@ -15,10 +16,10 @@ export const ru: Wording = {
   points: (points) => `По критерию ${agreed(points.got, "получен", "получено")} ${outOf(points)}.`,
   full: ({ most }) => `По критерию получены все ${amount(most)}.`,
   parts: ({ parts }) =>
-    `По показателям: ${parts.map((part) => `${quoted(part.title.ru)} – ${outOf(part)}`).join(", ")}.`,
-  losses: ({ losses }) => {
+    `По показателям: ${parts.map((part) => `${quoted(part.title, "ru")} – ${outOf(part)}`).join(", ")}.`,
+  losses: ({ losses, complete }) => {
     const known = losses.filter(({ lost }) => lost !== undefined);
-    return losses.map((loss) => lossSentence(loss, known)).join(" ");
+    return losses.map((loss) => lossSentence(loss, known, complete)).join(" ");
   },
   stimuli: ({ of, offered, applied, full, most }) => {
     const items = of.map(stimulus).join(", ");
@@ -33,7 +34,7 @@ export const ru: Wording = {
     return `Из ${offeredPoints(offered)} по стимулирующим показателям (${items}) учтено ${amount(applied)}: критерий оценивается не более чем в ${amount(most)}.`;
   },
   total: ({ title, whole, points }) =>
-    `${whole === "direction" ? "По направлению" : "По критерию"} ${quoted(title.ru)} ${agreed(points.got, "получен", "получено")} ${outOf(points)}.`,
+    `${whole === "direction" ? "По направлению" : "По критерию"} ${quoted(title, "ru")} ${agreed(points.got, "получен", "получено")} ${outOf(points)}.`,
   noFacts: () => "Фактов недостоверной и неполной отчетной информации не зафиксировано.",
   deducted: ({ unreliable = 0, incomplete = 0, deducted, capped }) => {
     const of = (count: number, kind: string) => (count > 0 ? [`${counted(count, FACT)} ${kind}`] : []);
@@ -55,14 +56,17 @@ export const ru: Wording = {
       ? `${score}; по этой оценке деятельность государственного органа признается неэффективной.`
       : `${score}; этой оценке соответствует ${DEGREE_WORDS[degree].ru} эффективности деятельности государственного органа.`;
   },
-  reserve: ({ of, items, others }) => {
-    const [first, ...next] = items.map(({ title, lost }) => `${quoted(title.ru)} (${amount(lost)})`);
+  reserve: ({ of, items, others, complete }) => {
+    const [first, ...next] = items.map(({ title, lost }) => `${quoted(title, "ru")} (${amount(lost)})`);
     const noun = of === "indicators" ? ["показателю", "показателям"] : ["критерию", "критериям"];
     const only = next.length === 0 && others === undefined;
-    if (only) return `Резерв повышения оценки – по ${noun[0]} ${first}.`;
+    if (only && complete) return `Резерв повышения оценки – по ${noun[0]} ${first}.`;
     const rest = others === undefined ? "" : `, по остальным – ${amount(others)}`;
     const then = next.length === 0 ? "" : `, затем по ${noun[next.length > 1 ? 1 : 0]} ${listed(next, "и")}`;
-    return `Наибольший резерв повышения оценки – по ${noun[0]} ${first}${then}${rest}.`;
+    const place = `по ${noun[0]} ${first}${then}${rest}.`;
+    return complete
+      ? `Наибольший резерв повышения оценки – ${place}`
+      : `По имеющимся данным резерв повышения оценки – ${place}`;
   },
   nothingLost: ({ of, advised }) =>
     `${of === "direction" ? "Баллы по критериям" : "Баллы по критерию"} не потеряны${advised ? "" : ", рекомендаций нет"}.`,
@@ -74,7 +78,7 @@ export const ru: Wording = {
 };
 
 /** Losses one after another: the greatest, those that follow, what remains; the same number of points again. */
-function lossSentence(loss: Loss, known: readonly Loss[]): string {
+function lossSentence(loss: Loss, known: readonly Loss[], complete: boolean): string {
   const { cause, lost, all } = loss;
   const numbers = violations(cause);
   const why = BECAUSE[cause.of];
@@ -82,21 +86,21 @@ function lossSentence(loss: Loss, known: readonly Loss[]): string {
     const place =
       why === undefined
         ? "Балл по критерию"
-        : `По показателю ${quoted(COMPUTATIONS[cause.of].title.ru)} балл`;
+        : `По показателю ${quoted(COMPUTATIONS[cause.of].title, "ru")} балл`;
     return `${place} не рассчитан${numbers ? `: ${numbers}` : ""}.`;
   }
   const reason = why === undefined ? "" : ` ${why}`;
   const shown = numbers ? `: ${numbers}` : "";
   const points = all ? `все ${amount(lost)}` : amount(lost);
   const at = known.indexOf(loss);
-  if (known.length === 1) {
+  if (known.length === 1 || (at === 0 && !complete)) {
     const verb = all ? "Потеряны" : agreed(lost, "Потерян", "Потеряно");
     return `${verb} ${points}${reason}${shown}.`;
   }
   if (at === 0) return `Больше всего – ${points} – потеряно${reason}${shown}.`;
   const before = known[at - 1]!;
   if (amount(before.lost!) === amount(lost)) return `Столько же –${reason}${shown}.`;
-  const last = at === known.length - 1 && at > 1 && !isTrace(lost);
+  const last = at === known.length - 1 && at > 1 && complete && !isTrace(lost);
   return `${last ? agreed(lost, "Остальной", "Остальные") : "Еще"} ${points} –${reason}${shown}.`;
 }
 

@@ -1,6 +1,6 @@
 import { COMPUTATIONS, type ComputationId } from "../../law/computations";
 import type { Direction } from "../../law/directions";
-import { decimal, subtract, toNumber } from "../../scoring/exact";
+import { decimal, multiply, subtract, toNumber } from "../../scoring/exact";
 import { maximum } from "../../scoring/score";
 import type { BodyFigures } from "../figures";
 import type { Subject } from "../form";
@@ -18,6 +18,8 @@ export interface Source {
 
 /** a − b without the noise of binary fractions. */
 export const minus = (a: number, b: number): number => toNumber(subtract(decimal(a), decimal(b)));
+
+export const times = (a: number, b: number): number => toNumber(multiply(decimal(a), decimal(b)));
 
 export const added = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => minus(sum, -number), 0);

@@ -117,8 +117,8 @@ export type Statement =
   | ({ readonly say: "points" } & Points)
   | { readonly say: "full"; readonly most: number }
   | { readonly say: "parts"; readonly parts: readonly TitledPoints[] }
-  /** Greatest first; those without points last. */
-  | { readonly say: "losses"; readonly losses: readonly Loss[] }
+  /** Greatest first; those without points last. `complete`: no indicator is without points. */
+  | { readonly say: "losses"; readonly losses: readonly Loss[]; readonly complete: boolean }
   /** `applied`: points that stimulating indicators added; the rest is not counted, since `full` or since the sum is cut. */
   | {
       readonly say: "stimuli";
@@ -180,10 +180,11 @@ export type Statement =
   | { readonly say: "fact"; readonly number: number; readonly kind: Fact["kind"]; readonly text: string }
   | { readonly say: "final"; readonly points: number; readonly deducted: boolean }
   | { readonly say: "overall"; readonly points: number; readonly degree: Degree }
-  /** Where points can be won back, most first, and how many together on what is not named. */
+  /** Where points can be won back, most first, and how many together on what is not named. `complete`: as `losses`. */
   | {
       readonly say: "reserve";
       readonly of: "indicators" | "criteria";
+      readonly complete: boolean;
       readonly items: readonly { readonly title: Text; readonly lost: number }[];
       readonly others?: number;
     }
