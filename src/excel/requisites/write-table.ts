@@ -1,23 +1,21 @@
-import { cells } from "../address";
+import { cells, type Area } from "../address";
 import { bordered, headed, titled } from "../sheet-style";
-import { headsOf, TABLES, type TableId } from "./tables";
+import { ROWS_ABOVE, type NewTable } from "./new-tables";
+import { namesBodies, offerBodies, offerChoices } from "./choices";
+import { headsOf, TABLES } from "./tables";
 
 const TEXT = "@";
 const DATE = "dd.mm.yyyy";
 
-/** A table to write: its first row is that of its title, 0-based. */
-export interface NewTable {
-  readonly id: TableId;
-  readonly titleRow: number;
-  /** What its rows begin with; the rest of them is for the user. */
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** Rows above the first entry: title, help, heads. */
-export const ROWS_ABOVE = 3;
-
-/** Writes the title, the heads and the rows of a table. No `sync` of its own. */
-export function writeTable(sheet: Excel.Worksheet, { id, titleRow, rows }: NewTable): void {
+/**
+ * Writes the title, the heads and the rows of a table. No `sync` of its own.
+ * @param bodies where the names of the bodies stand, to choose from
+ */
+export function writeTable(
+  sheet: Excel.Worksheet,
+  { id, titleRow, rows }: NewTable,
+  bodies: Area | undefined,
+): void {
   const own = headsOf(id);
   const at = (row: number, count: number, columns: number) =>
     sheet.getRange(cells({ row, column: 0, rows: count, columns }));
@@ -28,11 +26,14 @@ export function writeTable(sheet: Excel.Worksheet, { id, titleRow, rows }: NewTa
   headed(heads);
   bordered(heads);
   dressEntries(sheet, titleRow + ROWS_ABOVE, rows, own.length);
-  const dates = own.findIndex(([head]) => head === "date");
-  if (dates >= 0) {
-    const area = { row: titleRow + ROWS_ABOVE, column: dates, rows: rows.length, columns: 1 };
-    sheet.getRange(cells(area)).numberFormat = rows.map(() => [DATE]);
-  }
+  const columns = new Map(own.map(([head], column) => [head, column]));
+  const entries = { row: titleRow + ROWS_ABOVE, rows: rows.length, columns };
+  offerChoices(sheet, entries);
+  if (bodies && namesBodies(id)) offerBodies(sheet, entries, bodies);
+  const date = columns.get("date");
+  if (date !== undefined)
+    sheet.getRange(cells({ row: entries.row, column: date, rows: rows.length, columns: 1 })).numberFormat =
+      rows.map(() => [DATE]);
 }
 
 export function writeHelp(cell: Excel.Range, text: string): void {
