@@ -1,7 +1,7 @@
 import { FORMS } from "../../src/forms";
 import type { Form, Subject } from "../../src/forms/form";
 import { fontSize, lines } from "../../src/forms/layout";
-import type { FormRow, SheetModel } from "../../src/forms/model";
+import type { Block, FormRow, SheetModel } from "../../src/forms/model";
 import { paginate, printable } from "../../src/forms/pages";
 import { DIRECTIONS } from "../../src/law/directions";
 import { akimat, inKazakh, ministry, rowsOf } from "./read";
@@ -131,4 +131,44 @@ test("much to print goes on over pages, a form with little to print takes one or
     pagesOf(modelOf(`Appendix ${appendix}, CGO ru, ${content}`)).length;
   expect(SIGNED.map((appendix) => pages(appendix, "blank"))).toEqual([1, 2, 1, 2, 2, 1, 1]);
   for (const appendix of SIGNED) expect(pages(appendix, "full")).toBeGreaterThan(2);
+});
+
+describe("pages are broken", () => {
+  const { height: room } = printable({});
+  const row = (height: number): FormRow => ({ height, cells: [] });
+  const block = (height: number, more: Partial<Block> = {}): Block => ({
+    rows: [row(height / 2), row(height / 2)],
+    ...more,
+  });
+  const breaks = (...blocks: Block[]) => paginate({ columns: [], blocks }).breaks;
+
+  test("before a block that does not fit, never inside one that would", () => {
+    expect(breaks(block(400), block(300), block(100))).toEqual([4]);
+    expect(breaks(block(400), block(400), block(400))).toEqual([2, 4]);
+    expect(breaks(block(300), block(300))).toEqual([]);
+  });
+
+  test("inside a block that flows, and inside one that no page holds", () => {
+    expect(breaks(block(500), block(400, { flows: true }))).toEqual([3]);
+    expect(breaks(block(2 * room - 10))).toEqual([1]);
+  });
+
+  test("not before a row that stays with the one above it", () => {
+    const [heading, ...texts] = [row(30), { ...row(30), withPrevious: true as const }, row(30)];
+    expect(breaks(block(room - 50), { rows: [heading!, ...texts], flows: true })).toEqual([2]);
+  });
+
+  test("with the heads of a table set again, and not below them alone", () => {
+    const heads = [row(20)];
+    const table: Block = { heads, rows: Array.from({ length: 10 }, () => row(100)), flows: true };
+    const { rows, breaks: before } = paginate({ columns: [], blocks: [table] });
+    expect(before).toEqual([8]);
+    expect(rows[0]).toBe(heads[0]);
+    expect(rows[8]).toBe(heads[0]);
+    expect(breaks(block(room - 60), table)).toEqual([2, 10]);
+  });
+
+  test("before the last rows of a block that the next one needs on its page", () => {
+    expect(breaks(block(room - 100, { flows: true, withNext: true }), block(200))).toEqual([1]);
+  });
 });
