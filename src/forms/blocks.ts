@@ -3,7 +3,6 @@ import type { Appendix, Section, Setting, Subject } from "./form";
 import { say, type Label } from "./labels";
 import { fontSize, row, rowTexts } from "./layout";
 import type { Block, CellStyle, FormCell, FormRow, SectionId } from "./model";
-import type { Signatory } from "./requisites";
 
 /** What stands above the text of a section in a state, so that nobody takes it for another. */
 const NOTE_OF: Readonly<Record<Section["state"], Label | undefined>> = {
@@ -146,13 +145,6 @@ export function signatures(
     ]),
   ]);
 }
-
-/** The posts of a form's signature lines, each replaced by what was entered for it. */
-export const signed = (posts: readonly string[], entered: readonly Signatory[] = []) =>
-  posts.map((post, line) => {
-    const name = entered[line]?.name;
-    return { post: entered[line]?.post ?? post, ...(name === undefined ? {} : { name }) };
-  });
 
 /** Small lines at the foot: edition, readings, sources and date of the figures. */
 export function footnote(columns: readonly number[], lines: readonly string[]): Block {
