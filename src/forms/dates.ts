@@ -2,7 +2,7 @@ import type { OfficialLanguage } from "../law/text";
 import type { IsoDate } from "../law/version";
 
 /** Months as a date names them: in Russian in the genitive. */
-const MONTHS: Readonly<Record<OfficialLanguage, readonly string[]>> = {
+export const MONTHS: Readonly<Record<OfficialLanguage, readonly string[]>> = {
   ru: [
     "января",
     "февраля",

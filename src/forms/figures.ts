@@ -1,6 +1,7 @@
 import type { ComputationId } from "../law/computations";
 import type { Direction } from "../law/directions";
 import type { OpennessCriterion } from "../law/openness/criteria";
+import type { ReadingId } from "../law/readings";
 import type { OfficialLanguage } from "../law/text";
 
 /** A direction, or all of them together. */
@@ -58,4 +59,6 @@ export interface BodyFigures {
   /** Levels of satisfaction with the body's services, one for each service that has one. */
   readonly levels: readonly { readonly service: string; readonly level: number }[];
   points(criterion: OpennessCriterion, row: number, language: OfficialLanguage): number | undefined;
+  /** Readings that the marks of openness met, and others that no formula tells of (services without a level, p. 31). */
+  readonly readings?: readonly ReadingId[];
 }
