@@ -12,21 +12,7 @@ const NAMED = 5;
 
 /** Conclusions and recommendations on a direction: totals, facts (p. 21), the degree, and what would win points back. */
 export function conclusions(source: Source): readonly Paragraph[] {
-  const { direction } = source;
-  const points = pointsOf(TOTAL_OF[direction], source);
-  const total: Statement[] = points
-    ? [{ say: "total", title: COMPUTATIONS[TOTAL_OF[direction]].title, whole: "direction", points }]
-    : [];
-  const final = scoreOf("FINAL", source);
-  const penalty = scoreOf("PENALTY", source);
-  const ended: Statement[] =
-    final === undefined ? [] : [{ say: "final", points: final, deducted: (penalty ?? 0) > 0 }];
-  return filled([
-    [...total, ...deduction(source), ...ended],
-    ...facts(source),
-    overall(source),
-    ...prospects(source, false),
-  ]);
+  return filled([totals(source), ...facts(source), overall(source), ...prospects(source, false)]);
 }
 
 /** Conclusions and recommendations on automation alone (Appendix 5). */
@@ -36,6 +22,19 @@ export function automationConclusions(source: Source): readonly Paragraph[] {
     ? [{ say: "total", title: COMPUTATIONS.SERVICES_K3.title, whole: "criterion", points }]
     : [];
   return filled([total, ...prospects(source, true)]);
+}
+
+/** The total of a direction, what is deducted from it, and its final score. */
+export function totals(source: Source): Paragraph {
+  const id = TOTAL_OF[source.direction];
+  const points = pointsOf(id, source);
+  const final = scoreOf("FINAL", source);
+  const deducted = (scoreOf("PENALTY", source) ?? 0) > 0;
+  return [
+    ...(points ? [{ say: "total", title: COMPUTATIONS[id].title, whole: "direction", points } as const] : []),
+    ...deduction(source),
+    ...(final === undefined ? [] : [{ say: "final", points: final, deducted } as const]),
+  ];
 }
 
 const filled = (paragraphs: readonly Paragraph[]) => paragraphs.filter(({ length }) => length > 0);
@@ -83,7 +82,7 @@ function facts({ subject, direction }: Source): readonly Paragraph[] {
 }
 
 /** The degree is that of the overall score (p. 108). */
-function overall({ figures, subject }: Source): Paragraph {
+export function overall({ figures, subject }: Omit<Source, "direction">): Paragraph {
   const points = figures.score("OVERALL", "overall");
   if (points === undefined) return [];
   const degree = reachDegree(decimal(points), subject.rules);
@@ -108,7 +107,7 @@ function prospects(source: Source, alone: boolean): readonly Paragraph[] {
 
 const wholeOf = ({ direction }: Source, alone: boolean) => (alone ? "SERVICES_K3" : TOTAL_OF[direction]);
 
-function reserve(places: readonly Reserve[], source: Source, alone: boolean): Paragraph {
+export function reserve(places: readonly Reserve[], source: Source, alone = false): Paragraph {
   const others = added(places.slice(NAMED).map(({ lost }) => lost));
   return [
     {

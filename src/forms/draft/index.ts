@@ -7,6 +7,7 @@ import type { BodyFigures } from "../figures";
 import type { BodyForm } from "../form";
 import type { SectionId } from "../model";
 import { automation } from "./automation";
+import { blockConclusions, directionSummary } from "./block";
 import { automationConclusions, conclusions } from "./conclusions";
 import { criterion, INDICATORS, type CountedCriterion } from "./criteria";
 import { kk } from "./kk";
@@ -22,7 +23,7 @@ const WORDINGS = { ru, kk } as const;
 const ANALYSIS = "analysis";
 
 /**
- * Paragraphs for each section of text of a conclusion (Appendices 3, 4, 5, 8, 12), drafted from the body's figures. What
+ * Paragraphs for each section of text of a conclusion (Appendices 3, 4, 5, 8, 12, 15), drafted from the body's figures. What
  * is not known is not mentioned, and a section about which nothing is known has no paragraphs.
  * @param figures inputs of penalty facts are those of the form's direction
  */
@@ -34,12 +35,24 @@ export function draftSections(
   const direction = DIRECTIONS.find((known) => known === form.of);
   const wording = WORDINGS[subject.language];
   const drafts = form.sections.map((id): [SectionId, readonly string[]] => {
-    if (direction === undefined) return [id, []];
-    const source = { subject, direction, figures: shown(form, subject, figures, direction) };
-    const paragraphs = section(form, id, source);
+    const paragraphs =
+      direction === undefined
+        ? ofBlock(form, id, { subject, figures })
+        : section(form, id, {
+            subject,
+            direction,
+            figures: shown(form, subject, figures, direction),
+          });
     return [id, paragraphs.map((one) => one.map((statement) => word(statement, wording)).join(" "))];
   });
   return Object.fromEntries(drafts);
+}
+
+function ofBlock(form: BodyForm, id: SectionId, block: Omit<Source, "direction">): readonly Paragraph[] {
+  if (form.of !== "overall") return [];
+  if (id === CONCLUSIONS) return blockConclusions(block);
+  const direction = DIRECTIONS.find((known) => known === id);
+  return direction ? directionSummary(direction, block) : [];
 }
 
 /** The figures as the form prints them. */

@@ -43,8 +43,10 @@ export const indicators: Pick<
     loss.number === undefined
       ? `1 және 2-индикаторлардың балдары көбейтілетін ${quoted(loss.title, "kk")} – ${lostIn(loss, "")}${last ? "." : ";"}`
       : `${loss.number}-индикатор ${quoted(loss.title, "kk")} – ${lostIn(loss, "")}${last ? "." : ";"}`,
-  oneIndicator: ({ loss, table, penalty }) =>
-    `${ofTables([table])} ${loss.number}-индикатор ${quoted(loss.title, "kk")} бойынша ${lostIn(loss, ` ${verb(penalty)}`)}.`,
+  oneIndicator: ({ loss, table, penalty }) => {
+    const place = `${ofTables([table])} ${loss.number}-индикатор ${quoted(loss.title, "kk")} бойынша`;
+    return `${place} ${lostIn(loss, ` ${verb(penalty)}`)}.`;
+  },
   otherIndicators: ({ count, lost, penalty }) =>
     `Басқа ${count}${NBSP}индикатор бойынша тағы ${amount(lost)} ${verb(penalty)}.`,
   stimulus: ({ title, offered, applied, full, most }) => {

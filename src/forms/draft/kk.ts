@@ -13,8 +13,11 @@ export const kk: Wording = {
   ...indicators,
   points: (points) => `Критерий бойынша ${outOf(points)} алынды.`,
   full: ({ most }) => `Критерий бойынша ${allOf(most)} алынды.`,
-  parts: ({ parts }) =>
-    `Көрсеткіштер бойынша: ${parts.map((part) => `${quoted(part.title, "kk")} – ${outOf(part)}`).join(", ")}.`,
+  parts: ({ parts }) => {
+    const [only] = parts;
+    if (parts.length === 1 && only) return `${quoted(only.title, "kk")} көрсеткіші бойынша – ${outOf(only)}.`;
+    return `Көрсеткіштер бойынша: ${parts.map((part) => `${quoted(part.title, "kk")} – ${outOf(part)}`).join(", ")}.`;
+  },
   losses: ({ losses, complete }) => {
     const known = losses.filter(({ lost }) => lost !== undefined);
     return losses.map((loss) => lossSentence(loss, known, complete)).join(" ");
@@ -63,15 +66,15 @@ export const kk: Wording = {
       lost: `(${amount(lost)})`,
     }));
     if (!first) return "";
-    const [one, many] = of === "indicators" ? ["көрсеткіші", "көрсеткіштері"] : ["критерийі", "критерийлері"];
+    const [one, many] = PLACES[of];
     const place = `${first.name} ${one} ${first.lost}`;
     if (next.length === 0 && others === undefined && complete) return `Бағаны арттыру резерві – ${place}.`;
     const rest = others === undefined ? "" : `, қалғандары бойынша – ${amount(others)}`;
-    const named = listed(
-      next.map(({ name, lost }) => `${name} ${lost}`),
-      "және",
+    const named = next.map(({ name, lost }) =>
+      next.length > 1 ? `${name} ${lost}` : `${name} ${one} ${lost}`,
     );
-    const then = next.length === 0 ? "" : `, одан кейін ${named} ${next.length > 1 ? many : one}`;
+    const then =
+      next.length === 0 ? "" : `, одан кейін ${listed(named, "және")}${next.length > 1 ? ` ${many}` : ""}`;
     return complete
       ? `Бағаны арттырудың ең үлкен резерві – ${place}${then}${rest}.`
       : `Қолда бар деректер бойынша бағаны арттыру резерві – ${place}${then}${rest}.`;
@@ -105,6 +108,12 @@ function lossSentence(loss: Loss, known: readonly Loss[], complete: boolean): st
   const last = at === known.length - 1 && at > 1 && complete && !isTrace(lost);
   return `${last ? "Қалған" : "Тағы"} ${points} ${reason}жоғалды${shown}.`;
 }
+
+const PLACES = {
+  indicators: ["көрсеткіші", "көрсеткіштері"],
+  criteria: ["критерийі", "критерийлері"],
+  directions: ["бағыты", "бағыттары"],
+} as const;
 
 const STIMULI = {
   SERVICES_D: { what: "қызметтерді проактивті форматқа көшіргені үшін", unit: "қызмет" },

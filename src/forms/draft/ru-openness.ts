@@ -42,8 +42,9 @@ export const indicators: Pick<
       ? `${quoted(loss.title, "ru")}, на которую умножаются баллы индикаторов 1 и 2, – ${amount(loss.lost)}${languages(loss)}${last ? "." : ";"}`
       : `индикатор ${loss.number} ${quoted(loss.title, "ru")} – ${amount(loss.lost)}${languages(loss)}${last ? "." : ";"}`,
   oneIndicator: ({ loss, table, penalty }) => {
-    const verb = penalty ? agreed(loss.lost, "Вычтен", "Вычтено") : agreed(loss.lost, "Потерян", "Потеряно");
-    return `${verb} ${amount(loss.lost)} по индикатору ${loss.number} ${tables([table])} ${quoted(loss.title, "ru")}${languages(loss)}.`;
+    const place = `по индикатору ${loss.number} ${quoted(loss.title, "ru")} (таблица ${table} приложения 10 к Методике)`;
+    if (penalty) return `Вычет – ${place}${languages(loss)}.`;
+    return `${agreed(loss.lost, "Потерян", "Потеряно")} ${amount(loss.lost)} ${place}${languages(loss)}.`;
   },
   otherIndicators: ({ count, lost, penalty }) =>
     `Еще ${amount(lost)} ${agreed(lost, penalty ? "вычтен" : "потерян", penalty ? "вычтено" : "потеряно")} по ${counted(count, ["другому индикатору", "другим индикаторам", "другим индикаторам"])}.`,

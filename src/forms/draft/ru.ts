@@ -15,8 +15,10 @@ export const ru: Wording = {
   ...indicators,
   points: (points) => `По критерию ${agreed(points.got, "получен", "получено")} ${outOf(points)}.`,
   full: ({ most }) => `По критерию получены все ${amount(most)}.`,
-  parts: ({ parts }) =>
-    `По показателям: ${parts.map((part) => `${quoted(part.title, "ru")} – ${outOf(part)}`).join(", ")}.`,
+  parts: ({ parts }) => {
+    const each = parts.map((part) => `${quoted(part.title, "ru")} – ${outOf(part)}`);
+    return each.length === 1 ? `По показателю ${each[0]}.` : `По показателям: ${each.join(", ")}.`;
+  },
   losses: ({ losses, complete }) => {
     const known = losses.filter(({ lost }) => lost !== undefined);
     return losses.map((loss) => lossSentence(loss, known, complete)).join(" ");
@@ -58,7 +60,7 @@ export const ru: Wording = {
   },
   reserve: ({ of, items, others, complete }) => {
     const [first, ...next] = items.map(({ title, lost }) => `${quoted(title, "ru")} (${amount(lost)})`);
-    const noun = of === "indicators" ? ["показателю", "показателям"] : ["критерию", "критериям"];
+    const noun = PLACES[of];
     const only = next.length === 0 && others === undefined;
     if (only && complete) return `Резерв повышения оценки – по ${noun[0]} ${first}.`;
     const rest = others === undefined ? "" : `, по остальным – ${amount(others)}`;
@@ -103,6 +105,12 @@ function lossSentence(loss: Loss, known: readonly Loss[], complete: boolean): st
   const last = at === known.length - 1 && at > 1 && complete && !isTrace(lost);
   return `${last ? agreed(lost, "Остальной", "Остальные") : "Еще"} ${points} –${reason}${shown}.`;
 }
+
+const PLACES = {
+  indicators: ["показателю", "показателям"],
+  criteria: ["критерию", "критериям"],
+  directions: ["направлению", "направлениям"],
+} as const;
 
 const STIMULI = {
   SERVICES_D: { what: "за перевод услуг в проактивный формат", units: ["услуга", "услуги", "услуг"] },

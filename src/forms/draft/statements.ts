@@ -183,7 +183,7 @@ export type Statement =
   /** Where points can be won back, most first, and how many together on what is not named. `complete`: as `losses`. */
   | {
       readonly say: "reserve";
-      readonly of: "indicators" | "criteria";
+      readonly of: "indicators" | "criteria" | "directions";
       readonly complete: boolean;
       readonly items: readonly { readonly title: Text; readonly lost: number }[];
       readonly others?: number;

@@ -2,6 +2,8 @@ import type { OfficialLanguage, Text } from "../../law/text";
 
 /** Titles longer than this are cut. */
 const LONG = 150;
+/** What is kept of a title at least where it is cut at a bracket. */
+const LEAST_KEPT = 25;
 /** What is kept at the beginning of a Kazakh title, and at its end, where its noun stands. */
 const KAZAKH_ENDS = [70, 80] as const;
 
@@ -24,7 +26,9 @@ function shortened(text: string, language: OfficialLanguage): string {
 /** The last place before a length at which a text can be cut: a comma or a bracket outside of others, or else a space. */
 function cut(text: string, most: number): number {
   const places = [...text.slice(0, most).matchAll(/[,;]? \(|[,;] /g)].map(({ index }) => index);
-  return places.findLast((at) => at > most / 3 && isWhole(text.slice(0, at))) ?? text.lastIndexOf(" ", most);
+  return (
+    places.findLast((at) => at > LEAST_KEPT && isWhole(text.slice(0, at))) ?? text.lastIndexOf(" ", most)
+  );
 }
 
 /** Whether no bracket or quote stands open. */
