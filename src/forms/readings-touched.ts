@@ -1,3 +1,4 @@
+import type { BodyType } from "../law/bodies";
 import { COMPUTATIONS, type ComputationId } from "../law/computations";
 import type { Computation } from "../law/computation";
 import { DIRECTIONS, type Direction } from "../law/directions";
@@ -6,8 +7,10 @@ import { CRITERIA, CRITERION_IDS } from "../law/openness/criteria";
 import { READINGS, type ReadingId } from "../law/readings";
 import type { Reading } from "../law/readings/reading";
 import type { Rules } from "../law/rules";
+import { OFFICIAL_LANGUAGES } from "../law/text";
 import { inForce } from "../law/version";
 import { reachBand } from "../scoring/bands";
+import { markRows } from "../scoring/marks";
 import { compare, decimal, sign, type Exact } from "../scoring/exact";
 import { formulaFor, isProblem, reachDegree, score, versionOf } from "../scoring/score";
 import { valuesOf } from "./computation-values";
@@ -15,6 +18,12 @@ import type { BodyFigures } from "./figures";
 import type { BodyForm, Subject } from "./form";
 
 type Body = Pick<Subject, "type" | "rules">;
+
+/** A form for a body, with the directions whose numbers it shows. */
+interface About extends Body {
+  readonly form: BodyForm;
+  readonly directions: readonly Direction[];
+}
 
 /**
  * Readings that touched a number of a form: those met on the way to its scores, where another alternative would have
@@ -25,28 +34,33 @@ export function readingsTouched(
   { type, rules }: Body,
   figures: BodyFigures,
 ): readonly ReadingId[] {
+  const body = { type, rules };
   const directions = DIRECTIONS.filter((direction) => form.of === direction || form.of === "overall");
+  const about = { ...body, form, directions };
   const all = directions.flatMap((direction) =>
     computationsOf(form, direction, type).map((id) => [id, direction] as const),
   );
-  const touched = new Set<ReadingId>();
-  for (const [id, direction] of all)
-    for (const reading of metIn(id, direction, { type, rules }, figures)) touched.add(reading);
-  if (directions.length > 0 && form.appendix !== AUTOMATION && degreeInGap(rules, figures))
-    touched.add("band-gaps");
-  for (const id of figures.readings ?? [])
-    if (isOpen(id) && concerns(READINGS[id], form, directions, type, rules)) touched.add(id);
   const formulas = all.map(([id]) => formulaFor(versionOf(COMPUTATIONS[id], rules).value, type));
-  for (const id of Object.keys(rules.readings) as ReadingId[]) {
-    const reading: Reading = READINGS[id];
-    const acts =
-      reading.acts === "formula"
-        ? formulas.some((formula) => mayMeet(formula, id))
-        : concerns(reading, form, directions, type, rules);
-    if (acts) touched.add(id);
-  }
+  const chosen = (Object.keys(rules.readings) as ReadingId[]).filter((id) =>
+    READINGS[id].acts === "formula"
+      ? formulas.some((formula) => mayMeet(formula, id))
+      : concerns(READINGS[id], about),
+  );
+  const told = (figures.readings ?? []).filter(
+    (id) =>
+      isOpen(id) && concerns(READINGS[id], about) && (id !== "subordinates" || someViolate(body, figures)),
+  );
+  const touched = new Set<ReadingId>([
+    ...all.flatMap(([id, direction]) => metIn(id, direction, body, figures)),
+    ...(namesDegree(about) && degreeInGap(rules, figures) ? (["band-gaps"] as const) : []),
+    ...told,
+    ...chosen,
+  ]);
   return (Object.keys(READINGS) as ReadingId[]).filter((id) => touched.has(id));
 }
+
+const namesDegree = ({ form, directions }: About): boolean =>
+  directions.length > 0 && form.appendix !== AUTOMATION;
 
 /** The appendix that shows automation alone. */
 const AUTOMATION = 5;
@@ -136,33 +150,49 @@ function mayMeet(formula: object, id: ReadingId): boolean {
   );
 }
 
-/** Whether a reading that acts outside of formulas bears on a form: on its appendix, its tables or its paragraphs. */
-function concerns(
-  { acts, cites }: Reading,
-  form: BodyForm,
-  directions: readonly Direction[],
-  type: Subject["type"],
-  rules: Rules,
-): boolean {
-  if (acts === "forms") return cites.some((cite) => "appendix" in cite && cite.appendix === form.appendix);
-  if (acts === "marks" || acts === "averages") {
-    const tables = directions.includes("openness") ? tablesOf(type, rules) : [];
-    return cites.some((cite) => "table" in cite && cite.appendix === 10 && tables.includes(cite.table ?? ""));
-  }
-  return (
-    (acts === "inputs" || acts === "formula") &&
-    directions.includes("services") &&
-    form.appendix !== AUTOMATION
-  );
+/** Paragraphs of each direction, and of automation alone. */
+const PARAGRAPHS: Readonly<Record<Direction | "automation", readonly [first: number, last: number]>> = {
+  services: [22, 56],
+  openness: [57, 91],
+  complaints: [92, 106],
+  automation: [45, 55],
+};
+
+/** Whether a reading bears on a form by the places that it is about: its appendix, its tables or its paragraphs. */
+function concerns({ acts, cites }: Reading, { form, directions, type, rules }: About): boolean {
+  if (acts === "dates") return false;
+  const tables = directions.includes("openness") ? tablesOf(type, rules) : [];
+  const parts = form.appendix === AUTOMATION ? (["automation"] as const) : directions;
+  return cites.some((cite) => {
+    if ("act" in cite) return false;
+    if ("paragraph" in cite)
+      return parts.some(
+        (part) => PARAGRAPHS[part][0] <= cite.paragraph && cite.paragraph <= PARAGRAPHS[part][1],
+      );
+    if (acts === "forms") return cite.appendix === form.appendix;
+    return cite.appendix === 10 && tables.includes(cite.table ?? "");
+  });
 }
 
 /** Tables of Appendix 10 by which a type of body is assessed. */
-function tablesOf(type: Subject["type"], rules: Rules): readonly string[] {
+function tablesOf(type: BodyType, rules: Rules): readonly string[] {
   const spared = type === "LEB" && rules.readings["local-subordinates"] !== "deduct";
-  return CRITERION_IDS.filter((id) => !(CRITERIA[id].penalty && spared)).flatMap((id) =>
+  const marked = CRITERION_IDS.filter((id) => !(CRITERIA[id].penalty && spared)).flatMap((id) =>
     CRITERIA[id].tables[type].flatMap((table) => {
       const { cite } = inForce(table, rules.edition.from)!;
       return "table" in cite && cite.table !== undefined ? [cite.table] : [];
     }),
   );
+  return [...marked, MEDIA_TABLE];
 }
+
+const MEDIA_TABLE = "7-1";
+
+/** A penalty for a part of the subordinate organisations: for none or for all of them every reading gives the same. */
+const someViolate = ({ type, rules }: Body, figures: BodyFigures): boolean =>
+  markRows("SUBORDINATES", type, rules).some(({ most }, row) =>
+    OFFICIAL_LANGUAGES.some((language) => {
+      const points = figures.points("SUBORDINATES", row, language) ?? 0;
+      return points > 0 && points < (most ?? 0);
+    }),
+  );
