@@ -1,5 +1,5 @@
 import type { Band, Bands } from "../law/bands";
-import { numeral, TENTH_DECIMAL } from "./native-text";
+import { numeral, rounded, TENTH_DECIMAL } from "./native-text";
 
 /** From where on a band's points are given, up to the next step. */
 export interface Step<T> {
@@ -36,4 +36,4 @@ export const constants = (texts: readonly string[]): string => `{${texts.join(",
 
 /** What the step gives that a value has reached; `#N/A` below 0. */
 export const reached = (value: string, ladder: readonly Step<unknown>[], gives: readonly string[]): string =>
-  `LOOKUP(ROUND(${value},10),${constants(ladder.map(({ from }) => numeral(from)))},${constants(gives)})`;
+  `LOOKUP(${rounded(value)},${constants(ladder.map(({ from }) => numeral(from)))},${constants(gives)})`;

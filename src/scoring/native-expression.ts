@@ -4,7 +4,7 @@ import type { Formula } from "../law/formula";
 import type { Rules } from "../law/rules";
 import { chosen, constantOf } from "./evaluate";
 import { reached, steps } from "./native-bands";
-import { numeral, operand, TOLERANCE } from "./native-text";
+import { numeral, operand, rounded } from "./native-text";
 
 /** What a formula is written over. */
 export interface NativeScope {
@@ -39,9 +39,13 @@ function write(formula: Formula, scope: NativeScope): Written {
       return { text: numeral(constantOf(scope.constants, formula.name, scope.body)), binds: 3 };
     case "number":
       return { text: numeral(formula.value), binds: 3 };
-    case "sum":
-      return { text: formula.of.map((term) => part(term, 1)).join("+"), binds: 1 };
+    case "sum": {
+      const terms = formula.of.map((term) => write(term, scope)).filter(({ text }) => text !== "0");
+      if (terms.length < 2) return terms[0] ?? { text: "0", binds: 3 };
+      return { text: terms.map((term) => within(term, 1)).join("+"), binds: 1 };
+    }
     case "difference":
+      if (text(formula.right) === "0") return write(formula.left, scope);
       return { text: `${part(formula.left, 1)}-${part(formula.right, 2)}`, binds: 1 };
     case "product":
       return { text: `${part(formula.left, 2)}*${part(formula.right, 3)}`, binds: 2 };
@@ -66,9 +70,9 @@ function write(formula: Formula, scope: NativeScope): Written {
 /** The condition of a formula, and its opposite. */
 function condition(formula: Extract<Formula, { op: "when" }>, scope: NativeScope) {
   const { value, relation, bound } = formula;
-  const exact = isWhole(value, scope) && isWhole(bound, scope);
-  const tolerance = exact ? "" : relation === "<=" ? `+${TOLERANCE}` : `-${TOLERANCE}`;
-  const [left, right] = [expression(value, scope), `${expression(bound, scope)}${tolerance}`];
+  const compared = (side: Formula) =>
+    isWhole(side, scope) ? expression(side, scope) : rounded(expression(side, scope));
+  const [left, right] = [compared(value), compared(bound)];
   return {
     holds: `${left}${relation}${right}`,
     fails: `${left}${relation === "<=" ? ">" : ">="}${right}`,

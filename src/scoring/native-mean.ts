@@ -4,8 +4,10 @@ import type { Rules } from "../law/rules";
 import { SERVICES_P1, SERVICES_U } from "../law/services/satisfaction";
 import { expression } from "./native-expression";
 import { constants, steps } from "./native-bands";
-import { numeral, TOLERANCE } from "./native-text";
+import { numeral, TENTH_DECIMAL } from "./native-text";
 import { formulaFor, upperBound, versionOf } from "./score";
+
+const tidy = (x: number): number => Number(x.toFixed(11));
 
 /**
  * P1 of one body as a plain formula (p. 31): the mean of the points of its services (App. 6). An error where a level of
@@ -19,19 +21,20 @@ export function nativeMean(levels: string, own: string, body: BodyType, rules: R
   const computation: Computation = SERVICES_P1;
   const rule = versionOf(computation, rules).value;
   const ladder = steps(points.bands, rules.readings["band-gaps"]).filter(({ gives }) => gives > 0);
-  const bounds = constants(ladder.map(({ from }) => numeral(from)));
+  // Rounding would fail on a text, so the bounds give way instead.
+  const bounds = constants(ladder.map(({ from }) => numeral(tidy(from - TENTH_DECIMAL / 2))));
   // What each step adds to the one below: a level has reached all steps up to its own.
   const added = constants(ladder.map(({ gives }, index) => numeral(gives - (ladder[index - 1]?.gives ?? 0))));
   const most = upperBound(SERVICES_U.variables.level, body, rules)!;
   const rated = `SUMPRODUCT(${own}*ISNUMBER(${levels}))`;
   const variables = {
-    points: `SUMPRODUCT(${own}*ISNUMBER(${levels})*(${levels}>=${bounds}-${TOLERANCE})*${added})`,
+    points: `SUMPRODUCT(${own}*ISNUMBER(${levels})*(${levels}>=${bounds})*${added})`,
     rated,
     listed: `SUMPRODUCT(${own}*1)`,
   };
   const scope = { computation, constants: rule.constants, body, rules, variables };
   // A text is greater than every number; an empty one is as good as a blank.
-  const above = `(${levels}>${numeral(most)}+${TOLERANCE})*(${levels}<>"")`;
+  const above = `(${levels}>${numeral(tidy(most + TENTH_DECIMAL / 2))})*(${levels}<>"")`;
   const refusals = `SUMPRODUCT(${own}*((${levels}<0)+${above}))>0,${rated}=0`;
   return `=IF(OR(${refusals}),NA(),${expression(formulaFor(rule, body), scope)})`;
 }

@@ -5,11 +5,12 @@
  * lie on a bound of Appendix 13 is at least 1/(20·whole) away from it, and that is more than 5·10⁻¹¹.
  */
 export const TENTH_DECIMAL = 1e-10;
-/** Half of that, as formulas write it. */
-export const TOLERANCE = "5E-11";
+
+/** An expression as it is compared. */
+export const rounded = (expression: string): string => `ROUND(${expression},10)`;
 
 /** A number as formulas write it. */
-export const numeral = (x: number): string => String(x).toUpperCase();
+export const numeral = (x: number): string => String(x);
 
 /** Whether any of some conditions holds. */
 export const any = (conditions: readonly string[]): string =>

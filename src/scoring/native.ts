@@ -7,7 +7,7 @@ import { DEGREE_WORDS, DEGREES } from "../law/together";
 import { inForce } from "../law/version";
 import { expression, wholesOfZero, type NativeScope } from "./native-expression";
 import { reached, steps } from "./native-bands";
-import { any, isNumeral, numeral, operand, TOLERANCE } from "./native-text";
+import { any, isNumeral, numeral, operand, rounded } from "./native-text";
 import { formulaFor, maximum, upperBound, versionOf } from "./score";
 
 /**
@@ -21,17 +21,10 @@ export function nativeFormula(
   rules: Rules,
   given: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
-  const computation: Computation = COMPUTATIONS[id];
-  if (computation.only !== undefined && computation.only !== body) return undefined;
-  const variables: Record<string, string> = {};
-  for (const [name, variable] of applying(computation, body)) {
-    const text = given[name] ?? (variable.optional ? "0" : undefined);
-    if (text === undefined) return undefined;
-    variables[name] = text;
-  }
-  const rule = versionOf(computation, rules).value;
-  const scope: NativeScope = { computation, constants: rule.constants, body, rules, variables };
-  const formula = formulaFor(rule, body);
+  const scope = scopeOf(id, body, rules, given);
+  if (!scope) return undefined;
+  const { computation } = scope;
+  const formula = formulaFor(versionOf(computation, rules).value, body);
   const zeros = wholesOfZero(formula, scope);
   const value = expression(formula, scope);
   const inactive = rules.readings["no-activity"];
@@ -40,6 +33,34 @@ export function nativeFormula(
   const result =
     inactive === undefined || zeros.length === 0 ? value : `IF(${any(zeros)},${numeral(most)},${value})`;
   return refusals.length === 0 ? `=${result}` : `=IF(${any(refusals)},NA(),${result})`;
+}
+
+/** The bare expression of a computation, to be part of another: its inputs are not checked. */
+export function nativeExpression(
+  id: ComputationId,
+  body: BodyType,
+  rules: Rules,
+  given: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const scope = scopeOf(id, body, rules, given);
+  return scope && expression(formulaFor(versionOf(scope.computation, rules).value, body), scope);
+}
+
+function scopeOf(
+  id: ComputationId,
+  body: BodyType,
+  rules: Rules,
+  given: Readonly<Record<string, string | undefined>>,
+): NativeScope | undefined {
+  const computation: Computation = COMPUTATIONS[id];
+  if (computation.only !== undefined && computation.only !== body) return undefined;
+  const variables: Record<string, string> = {};
+  for (const [name, variable] of applying(computation, body)) {
+    const text = given[name] ?? (variable.optional ? "0" : undefined);
+    if (text === undefined) return undefined;
+    variables[name] = text;
+  }
+  return { computation, constants: versionOf(computation, rules).value.constants, body, rules, variables };
 }
 
 const applying = ({ variables }: Computation, body: BodyType): readonly (readonly [string, Variable])[] =>
@@ -72,7 +93,7 @@ function refused({ computation, variables, body, rules }: NativeScope): readonly
       .filter(({ variable }) => variable.kind === "percent")
       .map(({ text }) => `AND(${operand(text)}>0,${operand(text)}<1)`),
     ...[...bounds].map(
-      ([bound, texts]) => `${extreme("MAX", texts.join(","), texts.length)}>${numeral(bound)}+${TOLERANCE}`,
+      ([bound, texts]) => `${rounded(extreme("MAX", texts.join(","), texts.length))}>${numeral(bound)}`,
     ),
     ...computation.parts.map(
       ([parts, whole]) =>
@@ -93,6 +114,6 @@ export function nativeDegree(score: string, rules: Rules, language: Language): s
   const most = Math.max(...bands.map((band) => ("to" in band ? band.to : 0)));
   const ladder = steps(inForce(DEGREES, rules.edition.from)!.value, rules.readings["band-gaps"]);
   const words = ladder.map(({ gives }) => `"${DEGREE_WORDS[gives][language]}"`);
-  const refusals = [`COUNT(${score})<1`, `${score}<0`, `${score}>${numeral(most)}+${TOLERANCE}`];
+  const refusals = [`COUNT(${score})<1`, `${score}<0`, `${rounded(score)}>${numeral(most)}`];
   return `=IF(${any(refusals)},NA(),${reached(score, ladder, words)})`;
 }

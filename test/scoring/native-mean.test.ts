@@ -40,8 +40,8 @@ function live(services: readonly (readonly [string, Input])[], body: BodyType, r
 
 test("p. 31: P1 as a reader sees it", () => {
   expect(nativeMean("F5:F9", "(B5:B9=B1)", "LEB", DEFAULT_RULES)).toBe(
-    '=IF(OR(SUMPRODUCT((B5:B9=B1)*((F5:F9<0)+(F5:F9>5+5E-11)*(F5:F9<>"")))>0,SUMPRODUCT((B5:B9=B1)*ISNUMBER(F5:F9))=0),NA(),' +
-      "SUMPRODUCT((B5:B9=B1)*ISNUMBER(F5:F9)*(F5:F9>={4,4.195,4.395,4.595,4.795}-5E-11)*{4,4,4,4,4})/SUMPRODUCT((B5:B9=B1)*ISNUMBER(F5:F9)))",
+    '=IF(OR(SUMPRODUCT((B5:B9=B1)*((F5:F9<0)+(F5:F9>5.00000000005)*(F5:F9<>"")))>0,SUMPRODUCT((B5:B9=B1)*ISNUMBER(F5:F9))=0),NA(),' +
+      "SUMPRODUCT((B5:B9=B1)*ISNUMBER(F5:F9)*(F5:F9>={3.99999999995,4.19499999995,4.39499999995,4.59499999995,4.79499999995})*{4,4,4,4,4})/SUMPRODUCT((B5:B9=B1)*ISNUMBER(F5:F9)))",
   );
 });
 
