@@ -5,8 +5,8 @@ import { isBlank, parseNumber } from "../scoring/parse";
 import { show } from "./cells";
 import type { Problem } from "./failure";
 
-/** Words that stand for a mark, in the three languages. */
-const WORDS: ReadonlyMap<string, "max" | "avg" | "n/a"> = new Map([
+/** Words that stand for a mark, in the three languages; a full stop may follow. */
+export const MARK_WORDS: ReadonlyMap<string, "max" | "avg" | "n/a"> = new Map([
   ["max", "max"],
   ["макс", "max"],
   ["барынша", "max"],
@@ -44,7 +44,8 @@ export function readMark(
   rules: Rules,
 ): Mark | Extract<Problem, { readonly argument: string; readonly found: string }> {
   const found = { argument: "marks", found: show(cell) };
-  const word = typeof cell === "string" ? WORDS.get(cell.trim().toLowerCase().replace(/\.$/, "")) : undefined;
+  const word =
+    typeof cell === "string" ? MARK_WORDS.get(cell.trim().toLowerCase().replace(/\.$/, "")) : undefined;
   if (word) return words || word === "n/a" ? word : { code: "wordNotHere", ...found };
   if (indicator.mark === "entries") {
     const count = typeof cell === "boolean" ? undefined : parseNumber(cell);
