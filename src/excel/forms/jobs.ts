@@ -1,6 +1,7 @@
 import { FORMS } from "../../forms";
 import { draftSections } from "../../forms/draft";
-import { footnoteLines, readingsTouched } from "../../forms/footnote";
+import { footnoteLines } from "../../forms/footnote-lines";
+import { readingsTouched } from "../../forms/readings-touched";
 import type { BodyForm, Form, Section, Subject } from "../../forms/form";
 import type { SectionId, SheetModel } from "../../forms/model";
 import { DIRECTIONS, TOTAL_OF, type Direction } from "../../law/directions";
