@@ -62,9 +62,12 @@ export function row(columns: readonly number[], cells: readonly FormCell[], leas
   return { cells, height: Math.ceil(Math.min(HIGHEST_ROW, Math.max(least, ...heights))) };
 }
 
+/** Lines of a size that the highest row has room for. */
+const mostLines = (size: number): number => Math.floor((HIGHEST_ROW - PADDING) / (size * LINE));
+
 /** A text in parts that each fit into one row: whole, unless it is higher than Excel shows a row. */
 export function rowTexts(text: string, width: number, size: number): readonly string[] {
-  const most = Math.floor((HIGHEST_ROW - PADDING) / (size * LINE));
+  const most = mostLines(size);
   if (lines(text, width, size) <= most) return [text];
   const all = wrapped(text, width, size);
   return Array.from({ length: Math.ceil(all.length / most) }, (_, part) =>
@@ -72,7 +75,7 @@ export function rowTexts(text: string, width: number, size: number): readonly st
   );
 }
 
-/** Paragraphs, each on a line of its own, in parts of at most so many lines; a word is parted only where it is longer. */
+/** Paragraphs, each on a line of its own, in parts of about so many lines; a word is parted only where no row holds it. */
 export function parts(
   paragraphs: readonly string[],
   width: number,
@@ -80,6 +83,7 @@ export function parts(
   most: number,
 ): readonly string[] {
   const found: string[] = [];
+  const highest = mostLines(size);
   const fits = (text: string) => lines(text, width, size) <= most;
   const add = (text: string, separator: string) => {
     const longer = found.length > 0 ? found.at(-1)! + separator + text : undefined;
@@ -89,7 +93,7 @@ export function parts(
   for (const paragraph of paragraphs.flatMap((text) => text.split("\n"))) {
     if (fits(paragraph)) add(paragraph, "\n");
     else {
-      const words = paragraph.split(/\s+/).flatMap((word) => slices(word, most * charactersIn(width, size)));
+      const words = paragraph.split(/\s+/).flatMap((word) => slices(word, highest * charactersIn(width, size)));
       words.forEach((word, index) => add(word, index === 0 ? "\n" : " "));
     }
   }
