@@ -93,7 +93,9 @@ export function parts(
   for (const paragraph of paragraphs.flatMap((text) => text.split("\n"))) {
     if (fits(paragraph)) add(paragraph, "\n");
     else {
-      const words = paragraph.split(/\s+/).flatMap((word) => slices(word, highest * charactersIn(width, size)));
+      const words = paragraph
+        .split(/\s+/)
+        .flatMap((word) => slices(word, highest * charactersIn(width, size)));
       words.forEach((word, index) => add(word, index === 0 ? "\n" : " "));
     }
   }
