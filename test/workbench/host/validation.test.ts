@@ -111,6 +111,25 @@ test("a rule that is none is refused", async () => {
   expect(await set({ list: { inCellDropDown: true, source: "a" } })).toBe("AccessDenied");
 });
 
+test("a copy of a sheet has the rules of its original, and its own from then on", async () => {
+  const book = blank();
+  await change(book, (sheet) => {
+    sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x,y" } };
+    sheet.copy("Beginning").name = "Copy";
+    sheet.getRange("A1").dataValidation.clear();
+  });
+  const type = await (
+    await reopened(book)
+  ).run(async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getItem("Copy").getRange("A1");
+    dataValidation.load("type");
+    await context.sync();
+    return dataValidation.type;
+  });
+  expect(type).toBe("List");
+  expect(await validation(book, "A1")).toMatchObject({ type: "None" });
+});
+
 test("what may be entered binds the user, not the add-in", async () => {
   const book = blank();
   await change(book, (sheet) => {

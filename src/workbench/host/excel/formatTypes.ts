@@ -189,8 +189,12 @@ export const rangeFormatType: HostType<Area> = {
     TextOrientation: styled(
       "RangeFormat.textOrientation",
       (style) => Math.round(((style.rotation ?? 0) * -180) / Math.PI),
-      (value) => ({ rotation: value ? (-value * Math.PI) / 180 : undefined }),
-      (value): value is number => isNumber(value) && value >= -90 && value <= 90,
+      (value) => {
+        // Letters below each other.
+        if (value === 180) throw new HostError("NotImplemented", "RangeFormat.textOrientation");
+        return { rotation: value ? (-value * Math.PI) / 180 : undefined };
+      },
+      (value): value is number => isNumber(value) && ((value >= -90 && value <= 90) || value === 180),
     ),
     ColumnWidth: {
       get: columnWidth,
