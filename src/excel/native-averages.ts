@@ -27,8 +27,8 @@ export function nativeOwn(
   // LibreOffice takes TRUE for a number, Excel does not.
   const numbers = `${own}ISNUMBER(${range})*(1-ISLOGICAL(${range}))*(${range}>=0)`;
   if (indicator.mark === "entries") {
-    // Whole numbers: those that have no decimal separator, whatever it is here.
-    const counts = `${numbers}*ISERROR(FIND(MID(1/2,2,1),${range}))`;
+    // Of a text INT is an error, and a number that is not whole divides by FALSE.
+    const counts = `${numbers}*ISNUMBER(1/(INT(${range})=${range}))`;
     const ladder = entrySteps(rules);
     const bounds = column(ladder.map(({ from }) => numeral(from)));
     const added = column(

@@ -107,8 +107,11 @@ function formulasOf(
   const own = criterion === "MEDIA" ? undefined : markRows(criterion, type, rules)[row];
   if (!own || own.most === undefined) return { sum: "=0", count: "=0" };
   const line = (values[row] ?? []).filter((_, column) => column % 2 === of);
-  const isRead = (value: unknown, index: number) =>
-    isPlain(value) || (results[index] instanceof Failure && !String(value).startsWith("#"));
+  const isRead = (value: unknown, index: number) => {
+    // Over a range LibreOffice takes TRUE for 1, which for a number of entries it is not.
+    if (typeof value === "boolean") return own.indicator.mark !== "entries";
+    return isPlain(value) || (results[index] instanceof Failure && !String(value).startsWith("#"));
+  };
   // Bodies with too many rows have no value, whatever stands in the others.
   const hasOddRows = results.some(
     (result) => result instanceof Failure && result.problem.code === "markRows",

@@ -1,10 +1,4 @@
-import {
-  attach,
-  explainSelection,
-  writeForms,
-  writeScores,
-  type CellExplanation,
-} from "../../src/excel";
+import { attach, explainSelection, writeForms, writeScores, type CellExplanation } from "../../src/excel";
 import { columnLetters } from "../../src/excel/address";
 import { explainCall } from "../../src/excel/explain/calls";
 import { Reads } from "../../src/excel/explain/reads";
@@ -340,6 +334,14 @@ describe("what a call gives and what the cell shows", () => {
     const formula = `=OLSHEM.OPENNESS_POINTS("DATA",{${marks}},{"ЦГО","МИО"})`;
     const body = (column: number) => explain(formula, 0, { row: 1, column }).arguments[2]!.values;
     expect([0, 1, 2, 3].map(body)).toEqual([["ЦГО"], ["ЦГО"], ["МИО"], ["МИО"]]);
+  });
+
+  test("an indicator of the media is made of its own numbers, of one language", () => {
+    const numbers = "6,3;12,13;20,21;18,19;2,3;90,91;70,71";
+    const formula = `=OLSHEM.OPENNESS_POINTS("media",{${numbers}},"ЦГО")`;
+    const marks = (row: number, column: number) => explain(formula, 0, { row, column }).arguments[1]!.values;
+    expect([0, 1, 2, 3].map((row) => marks(row, 0))).toEqual([[6, 12], [20, 18, 2], [90], [70]]);
+    expect(marks(1, 1)).toEqual([21, 19, 3]);
   });
 
   test("`@` takes the first of the results, wherever it stands", () => {
