@@ -123,5 +123,5 @@ export function reserve(places: readonly Reserve[], source: Source, alone = fals
 function nothingLost(source: Source, alone: boolean, advised: boolean): Paragraph {
   const points = pointsOf(wholeOf(source, alone), source);
   if (!points || lostOf(points) > 0) return [];
-  return [{ say: "nothingLost", of: alone ? "criterion" : "direction", advised }];
+  return [{ say: "nothingLost", advised }];
 }

@@ -24,8 +24,11 @@ export const kk: Wording = {
   },
   stimuli: ({ of, offered, applied, full, most }) => {
     const items = of.map(stimulus).join(", ");
-    if (full)
-      return `Ынталандырушы көрсеткіштер ескерілмеді: критерий бойынша оларсыз да ${allOf(most)} алынды.`;
+    if (full) {
+      const [what, without] =
+        of.length === 1 ? ["Ынталандырушы көрсеткіш", "онсыз"] : ["Ынталандырушы көрсеткіштер", "оларсыз"];
+      return `${what} ескерілмеді: критерий бойынша ${without} да ${allOf(most)} алынды.`;
+    }
     if (applied === offered) {
       const [only] = of;
       return of.length === 1 && only
@@ -79,8 +82,7 @@ export const kk: Wording = {
       ? `Бағаны арттырудың ең үлкен резерві – ${place}${then}${rest}.`
       : `Қолда бар деректер бойынша бағаны арттыру резерві – ${place}${then}${rest}.`;
   },
-  nothingLost: ({ of, advised }) =>
-    `${of === "direction" ? "Критерийлер" : "Критерий"} бойынша балл жоғалған жоқ${advised ? "" : ", ұсынымдар жоқ"}.`,
+  nothingLost: ({ advised }) => `Ең жоғары балл алынды${advised ? "" : ", ұсынымдар жоқ"}.`,
   recommended: () => "Мыналар ұсынылады:",
   advice: ({ advice, number, of }) =>
     of === 1
@@ -104,7 +106,7 @@ function lossSentence(loss: Loss, known: readonly Loss[], complete: boolean): st
   if (at === 0 && known.length > 1 && complete) return `Ең көп балл – ${points} – ${reason}жоғалды${shown}.`;
   if (at === 0 || all) return `${sentence(`${reason}${points}`)} жоғалды${shown}.`;
   const before = known[at - 1]!;
-  if (amount(before.lost!) === amount(lost)) return `Сонша балл ${reason}жоғалды${shown}.`;
+  if (amount(before.lost!) === amount(lost) && !isTrace(lost)) return `Сонша балл ${reason}жоғалды${shown}.`;
   const last = at === known.length - 1 && at > 1 && complete && !isTrace(lost);
   return `${last ? "Қалған" : "Тағы"} ${points} ${reason}жоғалды${shown}.`;
 }

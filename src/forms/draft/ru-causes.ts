@@ -108,7 +108,8 @@ function satisfaction({
   lowest,
 }: NonNullable<Extract<Cause, { of: "SERVICES_P1" }>["levels"]>): string {
   const [first] = lowest;
-  if (rated === 1 && first) return `уровень удовлетворенности услугой ${service(first)}`;
+  if (rated === 1 && first)
+    return `уровень удовлетворенности услугой "${first.service}" – ${quantity(first.level)}`;
   const given =
     full === 0
       ? `полный балл не присвоен ни одной из ${of(rated)}`

@@ -25,7 +25,13 @@ export const ru: Wording = {
   },
   stimuli: ({ of, offered, applied, full, most }) => {
     const items = of.map(stimulus).join(", ");
-    if (full) return `Стимулирующие показатели не учтены: критерий и без них оценен в ${amount(most)}.`;
+    if (full) {
+      const [what, without] =
+        of.length === 1
+          ? ["Стимулирующий показатель не учтен", "него"]
+          : ["Стимулирующие показатели не учтены", "них"];
+      return `${what}: критерий и без ${without} оценен в ${amount(most)}.`;
+    }
     if (applied === offered) {
       const [only] = of;
       return of.length === 1 && only
@@ -33,7 +39,7 @@ export const ru: Wording = {
         : `Стимулирующие показатели добавили ${amount(offered)}: ${items}.`;
     }
     if (applied === 0) return `Стимулирующие показатели (${items}) оценку по критерию не изменили.`;
-    return `Из ${offeredPoints(offered)} по стимулирующим показателям (${items}) учтено ${amount(applied)}: критерий оценивается не более чем в ${amount(most)}.`;
+    return `Из ${offeredPoints(offered)} по стимулирующим показателям (${items}) ${agreed(applied, "учтен", "учтено")} ${amount(applied)}: критерий оценивается не более чем в ${amount(most)}.`;
   },
   total: ({ title, whole, points }) =>
     `${whole === "direction" ? "По направлению" : "По критерию"} ${quoted(title, "ru")} ${agreed(points.got, "получен", "получено")} ${outOf(points)}.`,
@@ -70,8 +76,7 @@ export const ru: Wording = {
       ? `Наибольший резерв повышения оценки – ${place}`
       : `По имеющимся данным резерв повышения оценки – ${place}`;
   },
-  nothingLost: ({ of, advised }) =>
-    `${of === "direction" ? "Баллы по критериям" : "Баллы по критерию"} не потеряны${advised ? "" : ", рекомендаций нет"}.`,
+  nothingLost: ({ advised }) => `Получен максимальный балл${advised ? "" : ", рекомендаций нет"}.`,
   recommended: () => "Рекомендуется:",
   advice: ({ advice, number, of }) =>
     of === 1
@@ -100,10 +105,12 @@ function lossSentence(loss: Loss, known: readonly Loss[], complete: boolean): st
     return `${verb} ${points}${reason}${shown}.`;
   }
   if (at === 0) return `Больше всего – ${points} – потеряно${reason}${shown}.`;
+  if (all) return `Все ${amount(lost)} потеряны${reason}${shown}.`;
   const before = known[at - 1]!;
-  if (amount(before.lost!) === amount(lost)) return `Столько же –${reason}${shown}.`;
-  const last = at === known.length - 1 && at > 1 && complete && !isTrace(lost);
-  return `${last ? agreed(lost, "Остальной", "Остальные") : "Еще"} ${points} –${reason}${shown}.`;
+  if (amount(before.lost!) === amount(lost) && !isTrace(lost)) return `Столько же –${reason}${shown}.`;
+  const last = at === known.length - 1 && at > 1 && complete;
+  const more = isTrace(lost) ? "Также" : last ? agreed(lost, "Остальной", "Остальные") : "Еще";
+  return `${more} ${points} –${reason}${shown}.`;
 }
 
 const PLACES = {

@@ -188,7 +188,7 @@ export type Statement =
       readonly items: readonly { readonly title: Text; readonly lost: number }[];
       readonly others?: number;
     }
-  | { readonly say: "nothingLost"; readonly of: "direction" | "criterion"; readonly advised: boolean }
+  | { readonly say: "nothingLost"; readonly advised: boolean }
   | { readonly say: "recommended" }
   | { readonly say: "advice"; readonly advice: Advice; readonly number: number; readonly of: number };
 
