@@ -5,7 +5,7 @@ import { counted } from "./plural";
 const sheets = (count: number) => counted(count, "en", { one: "sheet", other: "sheets" });
 
 export const en: FormsPaneTexts = {
-  heading: "Conclusions",
+  heading: "Forms of the Methodology",
   groups: {
     conclusions: "Conclusions",
     reports: "Report and tables of points",
@@ -28,7 +28,7 @@ export const en: FormsPaneTexts = {
     complaintCriteria: "Criteria of considering complaints",
     internalControl: COMPUTATIONS.COMPLAINTS_R4.title.en,
   },
-  named: (form, appendices) => `${form} (App. ${appendices.join(", ")})`,
+  appendices: (numbers) => `App. ${numbers.join(", ")}`,
   without: (directions) => `No data: ${directions.join("; ")}.`,
   noCentral: "For central bodies only; the workbook has none.",
   referenceHint: "The same for all bodies, in the edition of the sheet of scores.",
@@ -59,7 +59,7 @@ export const en: FormsPaneTexts = {
   stopping: "Stopping…",
   keeping: "Writing the numbers…",
   cancelled: (count) => `Stopped. Written: ${sheets(count)}, whole, and kept in the workbook.`,
-  done: (count) => `Done: ${sheets(count)}, A4. What you wrote into the texts of earlier forms is kept.`,
+  done: (count) => `Done: ${sheets(count)}, A4.`,
   nothing: "No sheet was written.",
   sheets: "Sheets written",
   finished: "Done",

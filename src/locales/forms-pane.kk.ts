@@ -6,7 +6,7 @@ import { counted } from "./plural";
 const sheets = (count: number) => counted(count, "kk", { other: "парақ" });
 
 export const kk: FormsPaneTexts = {
-  heading: "Қорытындылар",
+  heading: "Әдістеменің нысандары",
   groups: {
     conclusions: "Қорытындылар",
     reports: "Есеп және балдар кестелері",
@@ -29,8 +29,7 @@ export const kk: FormsPaneTexts = {
     complaintCriteria: "Шағымдарды қарау сапасының критерийлері",
     internalControl: COMPUTATIONS.COMPLAINTS_R4.title.kk,
   },
-  named: (form, appendices) =>
-    `${form} (${appendices.join(", ")}-${appendices.length > 1 ? "қосымшалар" : "қосымша"})`,
+  appendices: (numbers) => `${numbers.join(", ")}-${numbers.length > 1 ? "қосымшалар" : "қосымша"}`,
   without: (directions) => `Деректер жоқ: ${directions.join("; ")}.`,
   noCentral: "Тек ОМО үшін, кітапта олар жоқ.",
   referenceHint: "Барлық органға бірдей; балдар парағының редакциясы алынады.",
@@ -62,7 +61,7 @@ export const kk: FormsPaneTexts = {
   stopping: "Тоқтатылуда…",
   keeping: "Сандар жазылып жатыр…",
   cancelled: (count) => `Тоқтатылды. Жасалғаны: ${sheets(count)}; олар толық және кітапта қалады.`,
-  done: (count) => `Дайын: ${sheets(count)}, A4. Бұрынғы нысандардың мәтіндеріне өзіңіз жазғаныңыз сақталды.`,
+  done: (count) => `Дайын: ${sheets(count)}, A4.`,
   nothing: "Бірде-бір парақ жасалған жоқ.",
   sheets: "Жасалған парақтар",
   finished: "Дайын",

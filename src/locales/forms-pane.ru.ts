@@ -8,7 +8,7 @@ const title = (
 
 /** The texts of the step that writes the forms. Kazakh and English have the same keys, or they do not compile. */
 export const ru = {
-  heading: "Заключения",
+  heading: "Формы Методики",
   groups: {
     conclusions: "Заключения",
     reports: "Отчёт и таблицы баллов",
@@ -31,7 +31,7 @@ export const ru = {
     complaintCriteria: "Критерии качества рассмотрения жалоб",
     internalControl: title("COMPLAINTS_R4"),
   },
-  named: (form: string, appendices: readonly number[]) => `${form} (прил. ${appendices.join(", ")})`,
+  appendices: (numbers: readonly number[]) => `прил. ${numbers.join(", ")}`,
   without: (directions: readonly string[]) => `Нет данных: ${directions.join("; ")}.`,
   noCentral: "Только для ЦГО, их в книге нет.",
   referenceHint: "Одинаковы для всех органов; берётся редакция листа с баллами.",
@@ -65,8 +65,7 @@ export const ru = {
   stopping: "Останавливаем…",
   keeping: "Записываем числа…",
   cancelled: (count: number) => `Остановлено. Составлено: ${sheets(count)}; они полны и остаются в книге.`,
-  done: (count: number) =>
-    `Готово: ${sheets(count)}, A4. То, что вы вписали в тексты прежних форм, сохранено.`,
+  done: (count: number) => `Готово: ${sheets(count)}, A4.`,
   nothing: "Ни одного листа не составлено.",
   sheets: "Составленные листы",
   finished: "Готово",

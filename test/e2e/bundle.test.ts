@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 
@@ -6,6 +6,7 @@ const DIST = join(__dirname, "../../dist");
 
 /** What `npm run build` has left. */
 const built = (file: string) => readFileSync(join(DIST, file), "utf8");
+const scripts = () => readdirSync(DIST).filter((file) => file.endsWith(".js"));
 
 test("functions.js needs nothing but the global CustomFunctions and associates every function of functions.json", () => {
   const associated = new Map<string, (...args: unknown[]) => unknown>();
@@ -26,6 +27,12 @@ test("the pane loads Office.js from Microsoft's address, and the build holds no 
 });
 
 test("the spreadsheet engine of the workbench is in no file of the add-in", () => {
-  for (const file of ["functions.js", "taskpane.js"])
-    expect(built(file)).not.toMatch(/o-spreadsheet|owl\.App/i);
+  for (const file of scripts()) expect(built(file)).not.toMatch(/o-spreadsheet|owl\.App/i);
+});
+
+test("the pane opens without the texts of the forms: they are a file of their own", () => {
+  const label = "Представление недостоверной информации";
+  const [forms, ...others] = scripts().filter((file) => built(file).includes(label));
+  expect(forms).toMatch(/^forms\.[0-9a-f]+\.js$/);
+  expect(others).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { openWorkbench, picture, useBrowser } from "./workbench";
+import type { Locator } from "playwright-core";
+import { openWorkbench, picture, useBrowser, type Workbench } from "./workbench";
 
 useBrowser();
 
@@ -7,6 +8,38 @@ const BUTTONS = {
   kk: ["Осы кітапты қосу", "Балдарға өту", "Балдарды есептеу", "Қорытындыларға өту"],
   en: ["Attach this workbook", "Go to scores", "Calculate scores", "Go to conclusions"],
 } as const;
+
+/** The forms of one body: the tables that are the same for all, the button that writes, what was written, signing. */
+const FORMS = {
+  ru: ["Справочные таблицы Методики", "Составить 4 листа", "Готово: 4 листа, A4", "Подписать листы"],
+  kk: ["Әдістеменің анықтамалық кестелері", "4 парақ жасау", "Дайын: 4 парақ, A4", "Парақтарға қол қою"],
+  en: ["Reference tables of the Methodology", "Write 4 sheets", "Done: 4 sheets, A4", "Sign sheets"],
+} as const;
+
+/** High enough for a step to be seen whole. */
+const TALL = { width: 900, height: 1700 };
+
+/** What is wider than the pane. */
+const overflow = ({ page }: Workbench) =>
+  page
+    .frames()[1]!
+    .evaluate(() =>
+      [...document.querySelectorAll("*")]
+        .filter((element) => element.scrollWidth > window.innerWidth)
+        .map((element) => `${element.tagName} ${element.className}`),
+    );
+
+/** Reaches a control with Tab, as somebody without a mouse does. */
+async function tabTo({ page }: Workbench, control: Locator): Promise<void> {
+  for (
+    let presses = 0;
+    !(await control.evaluate((element) => element === document.activeElement));
+    presses++
+  ) {
+    expect(presses).toBeLessThan(60);
+    await page.keyboard.press("Tab");
+  }
+}
 
 describe.each(["ru", "kk", "en"] as const)("the pane in %s", (language) => {
   test.each([
@@ -17,30 +50,38 @@ describe.each(["ru", "kk", "en"] as const)("the pane in %s", (language) => {
     async (width, theme) => {
       const workbench = await openWorkbench({ language, width, theme });
       const { page, pane } = workbench;
+      const shown = async (name: string) => {
+        expect(await overflow(workbench)).toEqual([]);
+        await picture(workbench, `${language}-${width}-${theme}-${name}`);
+      };
+      const button = (name: string) => pane.getByRole("button", { name });
       for (const [step, name] of BUTTONS[language].entries()) {
-        const button = pane.getByRole("button", { name });
-        await button.waitFor();
-        const overflow = await page.frames()[1]!.evaluate(() => {
-          const wide = [...document.querySelectorAll("*")].filter(
-            (element) => element.scrollWidth > window.innerWidth,
-          );
-          return wide.map((element) => `${element.tagName} ${element.className}`);
-        });
-        expect(overflow).toEqual([]);
-        await picture(workbench, `${language}-${width}-${theme}-${step}`);
-        // The button that leads on is reached with Tab and pressed with Enter.
-        for (
-          let presses = 0;
-          !(await button.evaluate((element) => element === document.activeElement));
-          presses++
-        ) {
-          expect(presses).toBeLessThan(30);
-          await page.keyboard.press("Tab");
-        }
+        await button(name).waitFor();
+        await shown(String(step));
+        await tabTo(workbench, button(name));
         await page.keyboard.press("Enter");
       }
+
+      const [reference, write, done, sign] = FORMS[language];
       await pane.getByRole("searchbox").waitFor();
-      await picture(workbench, `${language}-${width}-${theme}-${BUTTONS[language].length}`);
+      await page.setViewportSize(TALL);
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await shown("4");
+      await tabTo(workbench, button(reference));
+      await page.keyboard.press("Enter");
+      await pane.getByRole("checkbox", { name: /13/ }).waitFor();
+      await shown("4-all");
+      await tabTo(workbench, pane.getByRole("searchbox"));
+      await page.keyboard.type("Министерство юстиции");
+      await tabTo(workbench, pane.getByRole("checkbox", { name: "Министерство юстиции" }));
+      await page.keyboard.press("Space");
+      await tabTo(workbench, button(write));
+      await page.keyboard.press("Enter");
+      await pane.getByText(done).waitFor();
+      await tabTo(workbench, button(sign));
+      await page.keyboard.press("Enter");
+      await pane.getByRole("searchbox").waitFor();
+      await shown("5");
     },
   );
 });

@@ -67,8 +67,8 @@ test("the main job: attach, score, conclude on two bodies, change an input, save
     await pane.getByRole("checkbox", { name: new RegExp(name) }).check();
   }
   await pane.getByText("Выбрано: 2 органа").waitFor();
-  await button("Составить 4 заключения").click();
-  await pane.getByText("Готово: 4 листа, A4").waitFor();
+  await button("Составить 8 листов").click();
+  await pane.getByText("Готово: 8 листов, A4").waitFor();
   const sheet = `Услуги ${JUSTICE}`;
   const before = await points(workbench, sheet);
   expect(before).toEqual(
@@ -108,7 +108,7 @@ test("the main job: attach, score, conclude on two bodies, change an input, save
   const texts = Object.entries(parts)
     .filter(([path]) => path.startsWith("xl/worksheets/sheet"))
     .map(([, bytes]) => new TextDecoder().decode(bytes));
-  expect(texts).toHaveLength(7 + 2 + 4);
+  expect(texts).toHaveLength(7 + 2 + 8);
   expect(texts.filter((xml) => xml.includes("_xldudf_OLSHEM_SERVICES_T1("))).toHaveLength(1);
   // The figure of the conclusion stands in the file as it was last shown.
   expect(texts.some((xml) => xml.includes(`<v>${after[5]}</v>`))).toBe(true);
@@ -151,7 +151,7 @@ test("a reading chosen in the pane is written into the workbook, and found there
   expect(await defence()).toBe(before);
 });
 
-test("writing conclusions can be stopped, and whole sheets remain", async () => {
+test("writing forms can be stopped, and whole sheets remain", async () => {
   const workbench = await openWorkbench({ language: "ru" });
   const { pane } = workbench;
   const button = (name: string | RegExp) => pane.getByRole("button", { name });
@@ -160,9 +160,9 @@ test("writing conclusions can be stopped, and whole sheets remain", async () => 
   await button("Рассчитать баллы").click();
   await button("Перейти к заключениям").click();
   await pane.getByRole("checkbox", { name: "ЦГО (24)" }).check();
-  await button(/Составить 48 заключений/).click();
+  await button(/Составить 96 листов/).click();
   await pane
-    .getByText(/Готово [1-9]\d* из 48/)
+    .getByText(/Готово [1-9]\d* из 96/)
     .first()
     .waitFor();
   await button("Остановить").click();

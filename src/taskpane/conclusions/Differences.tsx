@@ -4,6 +4,7 @@ import type { Comparison } from "../../excel";
 import { numberLocale, type Language } from "../../law/text";
 import { Place } from "../Place";
 import type { View } from "../view";
+import { changedPart } from "./changed-part";
 
 /** How many of a form are shown before the user asks for the rest. */
 const FEW = 5;
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   label: { color: tokens.colorNeutralForeground3 },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
 });
 
 /** What the versions just written have otherwise than the signed ones. */
@@ -53,20 +55,18 @@ function OfForm({ view, comparison }: { readonly view: View; readonly comparison
   const { signed, later, differences } = comparison;
   const rest = differences.length - FEW;
   return (
-    <section>
+    <section className={styles.form}>
       <Body1Strong as="h3" className={styles.heading}>
         <Place view={view} address={signed} label={signed} /> →{" "}
         <Place view={view} address={later} label={later} />
       </Body1Strong>
       <ul className={styles.list}>
-        {(all ? differences : differences.slice(0, FEW)).map(({ label, before, after }, index) => (
+        {(all ? differences : differences.slice(0, FEW)).map((difference, index) => (
           <li key={index}>
             <Caption1 block className={styles.label}>
-              {label || texts.otherText}
+              {difference.label || texts.otherText}
             </Caption1>
-            <Caption1>
-              {shown(before, view)} → {shown(after, view)}
-            </Caption1>
+            <Caption1>{changeText(difference, view)}</Caption1>
           </li>
         ))}
       </ul>
@@ -82,10 +82,13 @@ function OfForm({ view, comparison }: { readonly view: View; readonly comparison
 /** As many decimals as a form can show. */
 const DECIMALS = 4;
 
-function shown(value: Difference["before"], { language, texts }: View): string {
-  if (typeof value === "string") return value || texts.conclusions.absent;
-  return numberText(value, language);
+function changeText({ before, after }: Difference, { language, texts }: View): string {
+  const [old, now] =
+    typeof before === "string" && typeof after === "string" ? changedPart(before, after) : [before, after];
+  return [old, now].map((value) => shown(value, language) || texts.conclusions.absent).join(" → ");
 }
 
-const numberText = (value: number, language: Language): string =>
-  value.toLocaleString(numberLocale(language), { maximumFractionDigits: DECIMALS });
+const shown = (value: string | number, language: Language): string =>
+  typeof value === "string"
+    ? value
+    : value.toLocaleString(numberLocale(language), { maximumFractionDigits: DECIMALS });

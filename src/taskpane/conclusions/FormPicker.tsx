@@ -15,6 +15,7 @@ import { FORM_CHOICES, type FormGroup, type FormId, obstacle, type Obstacle } fr
 
 const useStyles = makeStyles({
   form: { marginLeft: "-8px" },
+  appendix: { whiteSpace: "nowrap" },
   reason: { marginLeft: "32px", color: tokens.colorNeutralForeground3 },
   hint: { display: "block", color: tokens.colorNeutralForeground3 },
   // Accordion headers have padding of their own; this keeps their text in line with the rest.
@@ -69,7 +70,11 @@ function Forms({ view, attachment, chosen, onChoose, group }: Props & { readonly
       <div key={id}>
         <Checkbox
           className={styles.form}
-          label={texts.named(texts.form[id], appendices)}
+          label={
+            <>
+              {texts.form[id]} <span className={styles.appendix}>({texts.appendices(appendices)})</span>
+            </>
+          }
           checked={chosen.has(id)}
           disabled={view.busy || why !== undefined}
           aria-describedby={why && reason}
