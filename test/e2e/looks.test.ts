@@ -69,7 +69,7 @@ describe.each(["ru", "kk", "en"] as const)("the pane in %s", (language) => {
       await shown("4");
       await tabTo(workbench, button(reference));
       await page.keyboard.press("Enter");
-      await pane.getByRole("checkbox", { name: /13/ }).waitFor();
+      await pane.getByRole("checkbox", { name: /13/ }).click({ trial: true });
       await shown("4-all");
       await tabTo(workbench, pane.getByRole("searchbox"));
       await page.keyboard.type("Министерство юстиции");
@@ -80,7 +80,8 @@ describe.each(["ru", "kk", "en"] as const)("the pane in %s", (language) => {
       await pane.getByText(done).waitFor();
       await tabTo(workbench, button(sign));
       await page.keyboard.press("Enter");
-      await pane.getByRole("searchbox").waitFor();
+      // Shown whole: a trial waits until the list has come to rest.
+      await pane.getByRole("searchbox").click({ trial: true });
       await shown("5");
     },
   );

@@ -66,7 +66,7 @@ function OfForm({ view, comparison }: { readonly view: View; readonly comparison
             <Caption1 block className={styles.label}>
               {difference.label || texts.otherText}
             </Caption1>
-            <Caption1>{changeText(difference, view)}</Caption1>
+            <Caption1 block>{changeText(difference, view)}</Caption1>
           </li>
         ))}
       </ul>
