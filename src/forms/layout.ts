@@ -1,4 +1,5 @@
 import type { CellStyle, FormCell, FormRow } from "./model";
+import { textWidth } from "./text-width";
 
 /** Font size of the styles that have another than the text of a form; every form is set in Times New Roman. */
 const OTHER_SIZES: Readonly<Partial<Record<CellStyle, number>>> = {
@@ -13,8 +14,6 @@ const OTHER_SIZES: Readonly<Partial<Record<CellStyle, number>>> = {
 /** Font size of a style in points. */
 export const fontSize = (style: CellStyle): number => OTHER_SIZES[style] ?? 12;
 
-/** Mean width of a Cyrillic letter of Times New Roman over its size, on the safe side, bold included. */
-const LETTER = 0.52;
 /** Line pitch over the size. */
 const LINE = 1.28;
 /** Space above and below the text of a row. */
@@ -22,30 +21,44 @@ const PADDING = 3;
 /** Excel shows no row higher than this. */
 const HIGHEST_ROW = 409;
 
-/** Characters that a line of a width in points has room for. */
-const charactersIn = (width: number, size: number): number =>
-  Math.max(1, Math.floor((width - 6) / (size * LETTER)));
+/** Space at the left and right of a text in its cell. */
+const SIDES = 6;
 
-/** The lines of a text in a width in points, wrapped between words. */
+/** The lines of a text in a width in points, wrapped between words; a word is parted where no line holds it. */
 function wrapped(text: string, width: number, size: number): string[] {
-  const room = charactersIn(width, size);
+  const room = width - SIDES;
+  const space = textWidth(" ", size);
   const lines: string[] = [];
   for (const paragraph of text.split("\n")) {
     let line = "";
-    for (const word of paragraph.split(/\s+/)) {
-      if (line !== "" && line.length + 1 + word.length > room) {
-        lines.push(line);
-        line = "";
+    let used = 0;
+    for (const word of paragraph.split(/[^\S\u00A0]+/)) {
+      const own = textWidth(word, size);
+      if (line !== "" && used + space + own <= room) {
+        line += ` ${word}`;
+        used += space + own;
+        continue;
       }
-      line += (line === "" ? "" : " ") + word;
-      while (line.length > room) {
-        lines.push(line.slice(0, room));
-        line = line.slice(room);
-      }
+      if (line !== "") lines.push(line);
+      const slices = own <= room ? [word] : sliced(word, (part) => textWidth(part, size) <= room);
+      lines.push(...slices.slice(0, -1));
+      line = slices.at(-1)!;
+      used = textWidth(line, size);
     }
     lines.push(line);
   }
   return lines;
+}
+
+/** A word in parts that each fit; at least a letter each. */
+function sliced(word: string, fits: (text: string) => boolean): readonly string[] {
+  const slices = [""];
+  for (const letter of word) {
+    const longer = slices.at(-1)! + letter;
+    if (slices.at(-1) === "" || fits(longer)) slices[slices.length - 1] = longer;
+    else slices.push(letter);
+  }
+  return slices;
 }
 
 /** Lines that a text takes in a width in points when it is wrapped between words. */
@@ -95,14 +108,9 @@ export function parts(
     else {
       const words = paragraph
         .split(/\s+/)
-        .flatMap((word) => slices(word, highest * charactersIn(width, size)));
+        .flatMap((word) => sliced(word, (part) => lines(part, width, size) <= highest));
       words.forEach((word, index) => add(word, index === 0 ? "\n" : " "));
     }
   }
   return found;
 }
-
-const slices = (word: string, most: number): readonly string[] =>
-  Array.from({ length: Math.ceil(word.length / most) }, (_, part) =>
-    word.slice(part * most, (part + 1) * most),
-  );
