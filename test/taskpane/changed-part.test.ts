@@ -14,7 +14,7 @@ describe("what of a text has changed", () => {
 
   test("a word put in or taken out is a change of both sides", () => {
     expect(changedPart("раз два", "раз три два")).toEqual(["раз два", "раз три два"]);
-    expect(changedPart("да да", "да да да")).toEqual(["да да", "да да да"]);
+    expect(changedPart("да да да да", "да да да да да")).toEqual(["… да да да", "… да да да да"]);
   });
 
   test("a text that only one version has is shown by its beginning", () => {
