@@ -1,39 +1,32 @@
-import { prepareComputation } from "../../src/calls/computation";
 import { prepareDegree } from "../../src/calls/degree";
-import { BODY_TYPES, type BodyType } from "../../src/law/bodies";
+import { BODY_TYPES } from "../../src/law/bodies";
 import type { Bands } from "../../src/law/bands";
-import type { Computation, Variable } from "../../src/law/computation";
-import { COMPUTATIONS, type ComputationId } from "../../src/law/computations";
+import type { ComputationId } from "../../src/law/computations";
 import { EDITIONS } from "../../src/law/editions";
 import { READINGS, type ReadingId } from "../../src/law/readings";
-import { DEFAULT_RULES, formatRules, parseRules, type Rules } from "../../src/law/rules";
+import { DEFAULT_RULES, formatRules, type Rules } from "../../src/law/rules";
 import { DEGREES } from "../../src/law/together";
 import { bandOf } from "../../src/scoring/bands";
 import { decimal } from "../../src/scoring/exact";
 import { nativeDegree, nativeFormula } from "../../src/scoring/native";
 import { steps } from "../../src/scoring/native-bands";
-import { upperBound, versionOf } from "../../src/scoring/score";
+import { versionOf } from "../../src/scoring/score";
 import { taken } from "../properties/draw";
-import { neighbour } from "../reference/nearest";
 import { Random } from "../properties/random";
-import { calculated, type Input } from "./spreadsheet";
+import {
+  computation,
+  drawn,
+  IDS,
+  LEVELS_AT_BOUNDS,
+  live,
+  overCells,
+  rulesOf,
+  SCORES_AT_BOUNDS,
+  SHARES_AT_BOUNDS,
+} from "./plain-calls";
+import { calculated } from "./spreadsheet";
 
 jest.setTimeout(120_000);
-
-const IDS = Object.keys(COMPUTATIONS) as ComputationId[];
-const computation = (id: ComputationId): Computation => COMPUTATIONS[id];
-const rulesOf = (text: string): Rules => parseRules(text) as Rules;
-
-/** A computation over the cells A1, B1, C1 … in the order of its variables. */
-const overCells = (id: ComputationId, body: BodyType, rules: Rules): string | undefined =>
-  nativeFormula(
-    id,
-    body,
-    rules,
-    Object.fromEntries(
-      Object.keys(computation(id).variables).map((name, index) => [name, `${"ABCDEFG"[index]}1`]),
-    ),
-  );
 
 describe("formulas as a reader sees them", () => {
   test("p. 41: T1 of a central body over its late services and all services", () => {
@@ -168,64 +161,6 @@ function rulesFor(id: ComputationId): readonly Rules[] {
   );
 }
 
-const BOUNDS = [
-  4, 4.19, 4.195, 4.2, 4.39, 4.395, 4.4, 4.59, 4.595, 4.6, 4.79, 4.795, 4.8, 3.99, 3.995, 4.7949,
-];
-const SHARES = [
-  0.499, 0.4995, 0.5, 0.599, 0.5995, 0.6, 0.699, 0.6995, 0.7, 0.799, 0.7995, 0.8, 0.899, 0.8995, 0.9,
-];
-const WHOLES = [1, 10, 12, 100, 1000, 2000, 10_000, 20_000, 1e6, 4e8];
-const decimals = (x: number, digits: number) => Number(x.toFixed(digits));
-
-/** A fitting value of a variable, or now and then one that is refused. */
-function draw({ kind, optional }: Variable, body: BodyType, earlier: readonly Input[], r: Random): Input {
-  const way = r.next();
-  if (way < 0.02) return undefined;
-  if (way < 0.06) return r.pick(["нет данных", true, -1, -0.5, 1.5, 1e6]);
-  if (optional && way < 0.3) return undefined;
-  if (kind === "count") {
-    const whole = earlier.findLast((cell): cell is number => typeof cell === "number") ?? 100;
-    if (r.chance(0.1)) return 0;
-    if (r.chance(0.2)) return r.whole(0, 20);
-    if (r.chance(0.4)) return Math.max(0, Math.round(r.pick(SHARES) * whole) + r.whole(-1, 1));
-    return r.chance(0.5) ? r.pick(WHOLES) : r.whole(0, Math.max(1, whole));
-  }
-  if (kind === "quantity") return decimals(r.next() * 40, r.whole(0, 3));
-  if (kind === "percent")
-    return r.chance(0.5)
-      ? r.whole(30, 100)
-      : decimals(r.pick([0, 0.5, 35.5, 46.5, 68.5, 80, 80.1, 99.99, 100]), 2);
-  const most = upperBound({ kind } as Variable, body, DEFAULT_RULES)!;
-  if (r.chance(0.1)) return r.pick([0, most, decimals(most + 0.01, 2)]);
-  if (most === 5 && r.chance(0.6)) return r.pick(BOUNDS);
-  if ("signed" in Object(kind) && r.chance(0.2)) return -decimals(r.next() * 9, 3);
-  return r.chance(0.5) ? taken(r.next() * most) : decimals(r.next() * most, r.whole(0, 3));
-}
-
-/** Inputs of a computation; wholes are drawn before their parts. */
-function drawn(id: ComputationId, body: BodyType, r: Random): readonly Input[] {
-  const { variables, parts } = computation(id);
-  const wholes = new Set([...parts.map(([, whole]) => whole), "services", "considered", "received", "late"]);
-  const names = Object.keys(variables);
-  const order = [...names].sort((a, b) => Number(wholes.has(b)) - Number(wholes.has(a)));
-  const values = new Map<string, Input>();
-  for (const name of order) {
-    const { only } = variables[name]!;
-    const applies = only === undefined || only === body;
-    values.set(name, applies ? draw(variables[name]!, body, [...values.values()], r) : undefined);
-  }
-  return names.map((name) => values.get(name));
-}
-
-/** What the function gives; `undefined` where it has an error. */
-function live(id: ComputationId, inputs: readonly Input[], body: BodyType, rules: Rules): number | undefined {
-  const args = Object.fromEntries(
-    Object.keys(computation(id).variables).map((name, index) => [name, [[inputs[index] ?? ""]]]),
-  );
-  const value = prepareComputation(computation(id), args, body, [[formatRules(rules)]]).value(0, 0);
-  return typeof value === "number" ? value : undefined;
-}
-
 describe("a plain formula gives what the function gives", () => {
   test.each(IDS)("%s, in all editions and readings", (id) => {
     for (const body of BODY_TYPES) {
@@ -258,13 +193,7 @@ describe("a plain formula gives what the function gives", () => {
   });
 
   test("App. 6: levels at every printed bound and in the middle of every gap", () => {
-    const ends = [3.99, 4, 4.19, 4.2, 4.39, 4.4, 4.59, 4.6, 4.79, 4.8, 5];
-    const levels = [
-      0,
-      ...ends,
-      ...ends.map((x) => decimals(x - 0.005, 3)),
-      ...ends.map((x) => decimals(x - 0.0051, 4)),
-    ];
+    const levels = LEVELS_AT_BOUNDS;
     for (const body of BODY_TYPES) {
       const formula = overCells("SERVICES_U", body, DEFAULT_RULES)!;
       const found = calculated(levels.map((level) => ({ inputs: [level], formula })));
@@ -273,20 +202,7 @@ describe("a plain formula gives what the function gives", () => {
   });
 
   test("App. 13: shares of every whole that reach 89.9, 90, 89.95 per cent and the like exactly, or just not", () => {
-    const wholes = [
-      ...Array.from({ length: 60 }, (_, index) => index + 1),
-      200,
-      1000,
-      2000,
-      30_000,
-      7e6,
-      8.9e8,
-    ];
-    const shares = SHARES.flatMap((share) =>
-      wholes.flatMap((whole) =>
-        [-1, 0, 1].map((off) => [Math.min(whole, Math.max(0, Math.round(share * whole) + off)), whole, 0]),
-      ),
-    );
+    const shares = SHARES_AT_BOUNDS;
     for (const gaps of ["", "band-gaps=lower"]) {
       const formula = overCells("COMPLAINTS_R4", "CGO", rulesOf(gaps))!;
       const found = calculated(shares.map((inputs) => ({ inputs, formula })));
@@ -295,13 +211,7 @@ describe("a plain formula gives what the function gives", () => {
   });
 
   test("p. 108: degrees at every printed bound, in the gaps, and of what is no score", () => {
-    // What a sum of doubles may come to instead of 89.995 and 90.
-    const nearly = [69.995, 89.995, 90, 50].flatMap((bound) => [neighbour(bound, -1), neighbour(bound, 1)]);
-    const scores: Input[] = [
-      ...nearly,
-      ...[0, 49.99, 49.999, 50, 69.99, 69.994, 69.995, 70, 89.99, 89.994, 89.995, 90, 100],
-      ...[100.01, -0.01, "нет", undefined, true],
-    ];
+    const scores = SCORES_AT_BOUNDS;
     for (const rules of ["", "band-gaps=lower"]) {
       for (const language of ["ru", "kk", "en"] as const) {
         const formula = nativeDegree("A1", rulesOf(rules), language);
