@@ -190,6 +190,8 @@ export interface FormsResult {
   /** Names of the sheets written, in order. */
   readonly sheets: readonly string[];
   readonly notices: readonly FormNotice[];
+  /** What is odd in the tables of requisites and reports. */
+  readonly entries: readonly Notice[];
   readonly cancelled: boolean;
 }
 

@@ -5,7 +5,7 @@ import { signedOn } from "./dates";
 import type { Figure } from "./figures";
 import type { Setting, Subject } from "./form";
 import { around, say, type Label } from "./labels";
-import { fontSize, row, rowTexts } from "./layout";
+import { row, rowTexts } from "./layout";
 import type { FormCell, FormRow } from "./model";
 import type { Signatory } from "./requisites";
 
@@ -21,9 +21,7 @@ export const directionOf = ({ direction }: Subject): Direction => {
 /** A line of a table; texts that are too high for one row go on in rows below it. */
 export function line(columns: readonly number[], cells: readonly FormCell[], least = BY_HAND): FormRow[] {
   const parts = cells.map(({ column, span = 1, style, content }) =>
-    content && "text" in content
-      ? rowTexts(content.text, widthOf(columns, column, span), fontSize(style))
-      : undefined,
+    content && "text" in content ? rowTexts(content.text, widthOf(columns, column, span), style) : undefined,
   );
   const count = Math.max(1, ...parts.map((part) => part?.length ?? 1));
   return Array.from({ length: count }, (_, index) =>

@@ -3,7 +3,7 @@ import { inForce } from "../law/version";
 import { footnote, head } from "./blocks";
 import type { BodyForm, Subject } from "./form";
 import { inLanguage, say } from "./labels";
-import { fontSize, parts, row } from "./layout";
+import { parts, row } from "./layout";
 import type { Block, FormRow } from "./model";
 import { headRow, notes, numberRow, tableTitle } from "./tables";
 
@@ -72,7 +72,7 @@ function indicatorRows(
   const cells = parts(
     entries.map(({ text }) => text),
     COLUMNS[2],
-    fontSize("cell"),
+    "cell",
     MOST_LINES,
   );
   const label = inLanguage(title, language) + (note?.[language] ?? "");

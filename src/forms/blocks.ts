@@ -1,7 +1,7 @@
 import type { OfficialLanguage } from "../law/text";
 import type { Appendix, Section, Setting, Subject } from "./form";
 import { say, type Label } from "./labels";
-import { fontSize, row, rowTexts } from "./layout";
+import { row, rowTexts } from "./layout";
 import type { Block, CellStyle, FormCell, FormRow, SectionId } from "./model";
 
 /** What stands above the text of a section in a state, so that nobody takes it for another. */
@@ -35,7 +35,7 @@ export const text = (columns: readonly number[], style: CellStyle, text: string)
 /** A long text as rows that go on over pages. */
 export function paragraph(columns: readonly number[], style: CellStyle, content: string): FormRow[] {
   const width = columns.reduce((sum, points) => sum + points, 0);
-  return rowTexts(content, width, fontSize(style)).map((part) => text(columns, style, part));
+  return rowTexts(content, width, style).map((part) => text(columns, style, part));
 }
 
 export const gap = (height: number): FormRow => ({ height, cells: [] });

@@ -1,5 +1,5 @@
 import type { CellStyle, FormCell, FormRow } from "./model";
-import { textWidth } from "./text-width";
+import { textWidth, type Type } from "./text-width";
 
 /** Font size of the styles that have another than the text of a form; every form is set in Times New Roman. */
 const OTHER_SIZES: Readonly<Partial<Record<CellStyle, number>>> = {
@@ -14,6 +14,21 @@ const OTHER_SIZES: Readonly<Partial<Record<CellStyle, number>>> = {
 /** Font size of a style in points. */
 export const fontSize = (style: CellStyle): number => OTHER_SIZES[style] ?? 12;
 
+/** Styles that are set in bold. */
+const BOLD: ReadonlySet<CellStyle> = new Set<CellStyle>([
+  "title",
+  "filled",
+  "head",
+  "part",
+  "labelTotal",
+  "figureTotal",
+  "maximumTotal",
+  "heading",
+]);
+
+/** The type that a style is set in. */
+export const typeOf = (style: CellStyle): Type => ({ size: fontSize(style), bold: BOLD.has(style) });
+
 /** Line pitch over the size. */
 const LINE = 1.28;
 /** Space above and below the text of a row. */
@@ -25,25 +40,26 @@ const HIGHEST_ROW = 409;
 const SIDES = 6;
 
 /** The lines of a text in a width in points, wrapped between words; a word is parted where no line holds it. */
-function wrapped(text: string, width: number, size: number): string[] {
+function wrapped(text: string, width: number, style: CellStyle): string[] {
+  const type = typeOf(style);
   const room = width - SIDES;
-  const space = textWidth(" ", size);
+  const space = textWidth(" ", type);
   const lines: string[] = [];
   for (const paragraph of text.split("\n")) {
     let line = "";
     let used = 0;
     for (const word of paragraph.split(/[^\S\u00A0]+/)) {
-      const own = textWidth(word, size);
+      const own = textWidth(word, type);
       if (line !== "" && used + space + own <= room) {
         line += ` ${word}`;
         used += space + own;
         continue;
       }
       if (line !== "") lines.push(line);
-      const slices = own <= room ? [word] : sliced(word, (part) => textWidth(part, size) <= room);
+      const slices = own <= room ? [word] : sliced(word, (part) => textWidth(part, type) <= room);
       lines.push(...slices.slice(0, -1));
       line = slices.at(-1)!;
-      used = textWidth(line, size);
+      used = textWidth(line, type);
     }
     lines.push(line);
   }
@@ -62,27 +78,29 @@ function sliced(word: string, fits: (text: string) => boolean): readonly string[
 }
 
 /** Lines that a text takes in a width in points when it is wrapped between words. */
-export const lines = (text: string, width: number, size: number): number => wrapped(text, width, size).length;
+export const lines = (text: string, width: number, style: CellStyle): number =>
+  wrapped(text, width, style).length;
 
 /** A row as high as its highest text needs. */
 export function row(columns: readonly number[], cells: readonly FormCell[], least = 0): FormRow {
   const heights = cells.map(({ column, span = 1, style, content }) => {
     const size = fontSize(style);
     const width = columns.slice(column, column + span).reduce((sum, points) => sum + points, 0);
-    const count = content && "text" in content ? lines(content.text, width, size) : 1;
+    const count = content && "text" in content ? lines(content.text, width, style) : 1;
     return count * size * LINE + PADDING;
   });
   return { cells, height: Math.ceil(Math.min(HIGHEST_ROW, Math.max(least, ...heights))) };
 }
 
-/** Lines of a size that the highest row has room for. */
-const mostLines = (size: number): number => Math.floor((HIGHEST_ROW - PADDING) / (size * LINE));
+/** Lines of a style that the highest row has room for. */
+const mostLines = (style: CellStyle): number =>
+  Math.floor((HIGHEST_ROW - PADDING) / (fontSize(style) * LINE));
 
 /** A text in parts that each fit into one row: whole, unless it is higher than Excel shows a row. */
-export function rowTexts(text: string, width: number, size: number): readonly string[] {
-  const most = mostLines(size);
-  if (lines(text, width, size) <= most) return [text];
-  const all = wrapped(text, width, size);
+export function rowTexts(text: string, width: number, style: CellStyle): readonly string[] {
+  const most = mostLines(style);
+  if (lines(text, width, style) <= most) return [text];
+  const all = wrapped(text, width, style);
   return Array.from({ length: Math.ceil(all.length / most) }, (_, part) =>
     all.slice(part * most, (part + 1) * most).join(" "),
   );
@@ -92,12 +110,12 @@ export function rowTexts(text: string, width: number, size: number): readonly st
 export function parts(
   paragraphs: readonly string[],
   width: number,
-  size: number,
+  style: CellStyle,
   most: number,
 ): readonly string[] {
   const found: string[] = [];
-  const highest = mostLines(size);
-  const fits = (text: string) => lines(text, width, size) <= most;
+  const highest = mostLines(style);
+  const fits = (text: string) => lines(text, width, style) <= most;
   const add = (text: string, separator: string) => {
     const longer = found.length > 0 ? found.at(-1)! + separator + text : undefined;
     if (longer !== undefined && fits(longer)) found[found.length - 1] = longer;
@@ -108,7 +126,7 @@ export function parts(
     else {
       const words = paragraph
         .split(/\s+/)
-        .flatMap((word) => sliced(word, (part) => lines(part, width, size) <= highest));
+        .flatMap((word) => sliced(word, (part) => lines(part, width, style) <= highest));
       words.forEach((word, index) => add(word, index === 0 ? "\n" : " "));
     }
   }

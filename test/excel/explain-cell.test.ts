@@ -458,7 +458,7 @@ describe("the sheets that we write ourselves", () => {
 
   test("a figure of a conclusion leads to the score of its body", async () => {
     const lines = await formulas(`${conclusion}!A1:D20`);
-    const row = lines.findIndex((line) => String(line[2]).startsWith("=XLOOKUP"));
+    const row = lines.findIndex((line) => String(line[2]).startsWith("=INDEX"));
     const found = await explained(`${conclusion}!C${row + 1}`);
     expect(found).toMatchObject({ kind: "native", places: ["'Scores'!E9"] });
   });

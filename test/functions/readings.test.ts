@@ -18,7 +18,7 @@ const IN_A_FUNCTION: readonly Reading["acts"][] = ["formula", "marks"];
 const ELSEWHERE: Readonly<Record<string, string>> = {
   "system-failure=both": "test/cases/readings.ts",
   "average-of=all-bodies": "test/excel/openness.test.ts",
-  "printed-digits=sum-of-printed": "test/excel/conclusions.test.ts",
+  "printed-digits=sum-of-printed": "test/excel/forms/write-forms.test.ts",
 };
 
 /** The same call with the reading at its default. */

@@ -86,9 +86,7 @@ describe.each(CASES)("%s", (_, model) => {
       for (const { column, span = 1, style, content } of cells) {
         if (!content || !("text" in content)) continue;
         const width = widthOf(model.columns.slice(column, column + span));
-        expect(height).toBeGreaterThanOrEqual(
-          lines(content.text, width, fontSize(style)) * fontSize(style) * 1.15,
-        );
+        expect(height).toBeGreaterThanOrEqual(lines(content.text, width, style) * fontSize(style) * 1.15);
       }
     }
   });

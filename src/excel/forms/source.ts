@@ -6,7 +6,7 @@ import { readPoints } from "../read-points";
 import { readScores } from "../read-scores";
 import { nameKey, type SheetValues } from "../recognise";
 import { readRequisites } from "../requisites";
-import { OlshemError, type AssessedBody, type Attachment } from "../types";
+import { OlshemError, type AssessedBody, type Attachment, type Notice } from "../types";
 import { bodyFigures } from "./body-figures";
 import type { FigureSheets } from "./figure-formulas";
 
@@ -21,6 +21,8 @@ export interface FormSource extends FigureSheets {
   figures(body: AssessedBody): BodyFigures;
   /** Names of the sheets that a body's figures come from. */
   readonly inputs: readonly string[];
+  /** What is odd in the tables of requisites and reports. */
+  readonly entries: readonly Notice[];
   requisites(
     body: AssessedBody,
     language: OfficialLanguage,
@@ -78,6 +80,7 @@ export async function readSource(context: Excel.RequestContext, attachment: Atta
     figures: (body) => bodyFigures(figureSheets, attachment, cells, body),
     inputs,
     requisites: requisites.of,
+    entries: requisites.notices,
   };
 }
 

@@ -1,8 +1,7 @@
 import type { CellStyle } from "../../forms/model";
 
-/** How a style looks on a sheet; what is left out is plain, centred text without lines. */
+/** How a style looks on a sheet beside its type; what is left out is upright, centred text without lines. */
 interface Look {
-  readonly bold?: true;
   readonly italic?: true;
   readonly align?: "Left" | "Right" | "Justify";
   readonly top?: true;
@@ -13,20 +12,20 @@ interface Look {
 /** The looks of a form. Nothing depends on colour: it is signed on black and white paper. */
 export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   reference: { align: "Right" },
-  title: { bold: true },
-  filled: { bold: true, lines: "below" },
+  title: {},
+  filled: { lines: "below" },
   caption: { top: true },
-  head: { bold: true, lines: "box" },
+  head: { lines: "box" },
   number: { lines: "box" },
   label: { align: "Left", lines: "box" },
   cell: { align: "Left", top: true, lines: "box" },
   figure: { lines: "box", points: true },
   maximum: { lines: "box" },
-  part: { bold: true, align: "Left", lines: "box" },
-  labelTotal: { bold: true, align: "Left", lines: "box" },
-  figureTotal: { bold: true, lines: "box", points: true },
-  maximumTotal: { bold: true, lines: "box" },
-  heading: { bold: true, align: "Left" },
+  part: { align: "Left", lines: "box" },
+  labelTotal: { align: "Left", lines: "box" },
+  figureTotal: { lines: "box", points: true },
+  maximumTotal: { lines: "box" },
+  heading: { align: "Left" },
   text: { align: "Left", top: true },
   draft: { italic: true, align: "Left", top: true },
   notice: { italic: true, align: "Left" },

@@ -1,5 +1,5 @@
 import type { Figure } from "../../forms/figures";
-import { fontSize } from "../../forms/layout";
+import { fontSize, typeOf } from "../../forms/layout";
 import type { CellStyle, Content, FormRow, SheetModel } from "../../forms/model";
 import { PAGE, paginate, type Pages } from "../../forms/pages";
 import { cells } from "../address";
@@ -136,12 +136,13 @@ const POINTS = "0.00";
 
 function dress(range: Excel.Range, { style, rows, span }: CellRun): void {
   const { format } = range;
-  const { bold, italic, align = "Center", top, lines, points } = LOOKS[style];
+  const { italic, align = "Center", top, lines, points } = LOOKS[style];
   if (points) {
     range.numberFormat = Array.from({ length: rows }, () => Array.from({ length: span }, () => POINTS));
   }
   format.horizontalAlignment = align;
-  if (fontSize(style) !== fontSize("text")) format.font.size = fontSize(style);
+  const { size, bold } = typeOf(style);
+  if (size !== fontSize("text")) format.font.size = size;
   if (bold) format.font.bold = true;
   if (italic) format.font.italic = true;
   if (top) format.verticalAlignment = "Top";

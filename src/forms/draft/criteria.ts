@@ -48,7 +48,7 @@ export function lossesOf(indicators: readonly IndicatorId[], source: Source): re
       if (!points) return hasViolations(cause) ? [{ cause, all: false }] : [];
       // The hours of unavailability are a penalty: its points are themselves what is lost.
       const lost = id === "SERVICES_P" ? points.got : lostOf(points);
-      return lost > 0 ? [{ cause, lost, all: id !== "SERVICES_P" && points.got === 0 }] : [];
+      return lost > 0 ? [{ cause, lost, all: points.got === 0 }] : [];
     }),
   );
 }

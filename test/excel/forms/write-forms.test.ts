@@ -1,4 +1,12 @@
-import { attach, freezeToValues, writeForms, writeScores, type Attachment } from "../../../src/excel";
+import {
+  attach,
+  compareVersions,
+  freezeToValues,
+  signForms,
+  writeForms,
+  writeScores,
+  type Attachment,
+} from "../../../src/excel";
 import type { Appendix } from "../../../src/forms/form";
 import expected from "../../data/sample.expected.json";
 import {
@@ -125,13 +133,13 @@ test("printed-digits=sum-of-printed keeps the score of a direction from falling 
   expect((await scoringTable(sheets[0]!)).map(([, value]) => value)).toEqual([0, 0, 0, 0, 0, 2, 0]);
 });
 
-test("88 conclusions take at most one round trip for each sheet and a constant number besides", async () => {
+test("88 conclusions take one round trip for each sheet, one for each ten, and a constant number besides", async () => {
   const bodies = attachment.bodies.map(({ name }) => name);
   const from = workbook.client.syncs();
   const { sheets, cancelled } = await writeForms(attachment, of(bodies, ...SERVICES, COMPLAINTS));
   expect([sheets.length, cancelled]).toEqual([88, false]);
   expect(new Set(sheets).size).toBe(88);
-  expect(workbook.client.syncs() - from).toBeLessThanOrEqual(88 + 4);
+  expect(workbook.client.syncs() - from).toBeLessThanOrEqual(88 + 9 + 6);
   expect(sheets.every((name) => name.length <= 31)).toBe(true);
 }, 120_000);
 
@@ -159,13 +167,210 @@ test("cancelled, whole sheets remain and no others", async () => {
   expect(await scoringTable(result.sheets[1]!)).toHaveLength(6);
 });
 
-test("what a person wrote on a conclusion is kept when it is written again", async () => {
-  const request = of([JUSTICE], ...SERVICES);
-  const { sheets } = await writeForms(attachment, request);
-  await setCell(sheets[0]!, "A20", "Сроки соблюдаются лучше, чем год назад.");
-  const again = await writeForms(attachment, request);
-  expect(again.sheets).toEqual(sheets);
-  expect(await values(`${sheets[0]}!A20`)).toEqual([["Сроки соблюдаются лучше, чем год назад."]]);
+const REQUEST = of([JUSTICE], ...SERVICES);
+const DRAFT_NOTE = "Проект текста составлен по баллам; проверьте и дополните его.";
+const CHANGED_NOTE = "Баллы с тех пор изменились: проверьте этот текст.";
+
+/** The first column of a form. */
+const textsOn = async (sheet: string): Promise<string[]> =>
+  (await values(`${sheet}!A1:A80`)).map(([cell]) => String(cell));
+
+/** The cell of the first column that holds a text. */
+async function cellWith(sheet: string, text: string | RegExp): Promise<string> {
+  const texts = await textsOn(sheet);
+  const row = texts.findIndex((own) => (typeof text === "string" ? own === text : text.test(own)));
+  if (row < 0) throw new Error(`${sheet} has no ${text}`);
+  return `A${row + 1}`;
+}
+
+describe("a conclusion written anew", () => {
+  test("has a draft of every section, with its note, and follows the figures as long as nobody touches it", async () => {
+    const { sheets } = await writeForms(attachment, REQUEST);
+    const before = await textsOn(sheets[0]!);
+    expect(before.filter((text) => text === DRAFT_NOTE)).toHaveLength(4);
+    await setCell("Исходные данные ЦГО", "D25", 0);
+    const again = await writeForms(attachment, REQUEST);
+    expect(again).toMatchObject({ sheets, notices: [] });
+    const after = await textsOn(sheets[0]!);
+    expect(after).not.toEqual(before);
+    expect(after.filter((text) => text === DRAFT_NOTE)).toHaveLength(4);
+  });
+
+  test("keeps what a person wrote, and marks it where its figures have changed since", async () => {
+    const { sheets } = await writeForms(attachment, REQUEST);
+    const sheet = sheets[0]!;
+    const own = "Сроки соблюдаются лучше, чем год назад.";
+    await setCell(sheet, await cellWith(sheet, /^По критерию получено .*Соблюдение сроков/), own);
+    expect(await writeForms(attachment, REQUEST)).toMatchObject({ sheets, notices: [] });
+    const kept = await textsOn(sheet);
+    expect(kept).toContain(own);
+    expect(kept.filter((text) => text === DRAFT_NOTE)).toHaveLength(3);
+
+    await setCell("Исходные данные ЦГО", "D25", 0);
+    const again = await writeForms(attachment, REQUEST);
+    expect(again.notices).toEqual([{ code: "outdated", sheet }]);
+    const texts = await textsOn(sheet);
+    expect(texts[texts.indexOf(own) - 1]).toBe(CHANGED_NOTE);
+  });
+
+  test("leaves alone what stands beside it", async () => {
+    const { sheets } = await writeForms(attachment, REQUEST);
+    await setCell(sheets[0]!, "G5", "моя пометка");
+    await writeForms(attachment, REQUEST);
+    expect(await values(`${sheets[0]}!G5`)).toEqual([["моя пометка"]]);
+  });
+
+  test("that a person changed elsewhere is theirs: a new version stands beside it, with their texts", async () => {
+    const { sheets } = await writeForms(attachment, REQUEST);
+    const [sheet] = sheets as [string];
+    await setCell(sheet, await cellWith(sheet, /^Больше всего .*срока/), "Свой текст.");
+    await setCell(sheet, "A5", "Минюст");
+    const again = await writeForms(attachment, REQUEST);
+    expect(again.notices).toEqual([{ code: "changedByHand", sheet }]);
+    expect(again.sheets).toEqual([`${sheet.slice(0, 27)} (2)`]);
+    expect(await values(`${sheet}!A5`)).toEqual([["Минюст"]]);
+    expect(await textsOn(again.sheets[0]!)).toEqual(expect.arrayContaining([JUSTICE, "Свой текст."]));
+    // From then on the new one is written anew.
+    expect(await writeForms(attachment, REQUEST)).toMatchObject({ sheets: again.sheets, notices: [] });
+    expect(await values(`${sheet}!A5`)).toEqual([["Минюст"]]);
+  });
+
+  test("with a figure typed over is theirs as well", async () => {
+    const { sheets } = await writeForms(attachment, REQUEST);
+    const rows = await formulas(`${sheets[0]}!A1:D20`);
+    const row = rows.findIndex((line) => String(line[2]).startsWith("=")) + 1;
+    await setCell(sheets[0]!, `C${row}`, 25);
+    const again = await writeForms(attachment, REQUEST);
+    expect(again.notices).toEqual([{ code: "changedByHand", sheet: sheets[0] }]);
+    expect(await values(`${sheets[0]}!C${row}`)).toEqual([[25]]);
+  });
+
+  test("turned into values it is written anew all the same", async () => {
+    const { sheets } = await writeForms(attachment, REQUEST);
+    await freezeToValues(sheets);
+    expect(await writeForms(attachment, REQUEST)).toMatchObject({ sheets, notices: [] });
+    expect((await formulas(`${sheets[0]}!A1:D20`)).flat().some((cell) => String(cell).startsWith("="))).toBe(
+      true,
+    );
+  });
+
+  test("that is protected is left as it is, and said", async () => {
+    const { sheets } = await writeForms(attachment, REQUEST);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheets[0]!).protection.protect();
+      await context.sync();
+    });
+    expect(await writeForms(attachment, REQUEST)).toMatchObject({
+      sheets: [],
+      notices: [{ code: "protected", sheet: sheets[0] }],
+    });
+  });
+
+  test("of which somebody made a copy: the first is ours, the copy is left alone", async () => {
+    const { sheets } = await writeForms(attachment, REQUEST);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheets[0]!).copy("End");
+      await context.sync();
+    });
+    const names = await sheetNames();
+    const again = await writeForms(attachment, REQUEST);
+    expect(again).toMatchObject({ sheets, notices: [{ code: "copy", sheet: names.at(-1) }] });
+    expect(await sheetNames()).toEqual(names);
+  });
+});
+
+describe("signed", () => {
+  test("a conclusion becomes values on a protected sheet with a fingerprint of figures and inputs", async () => {
+    const { sheets } = await writeForms(attachment, REQUEST);
+    const before = await values(sheets[0]!);
+    const [signed] = await signForms(attachment, sheets, "2024-03-15");
+    expect(signed).toEqual({
+      sheet: sheets[0],
+      fingerprint: expect.stringMatching(/^([0-9a-f]{4}-){3}[0-9a-f]{4}$/),
+    });
+    expect(await values(sheets[0]!)).toEqual(before);
+    expect((await formulas(sheets[0]!)).flat().filter((cell) => String(cell).startsWith("="))).toEqual([]);
+    await expect(setCell(sheets[0]!, "A5", "Минюст")).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+
+  test("the same figures and inputs have the same fingerprint, others another", async () => {
+    const print = async () => {
+      const { sheets } = await writeForms(attachment, REQUEST);
+      return (await signForms(attachment, sheets, "2024-03-15"))[0]!.fingerprint;
+    };
+    const first = await print();
+    expect(await print()).toBe(first);
+    await setCell("Исходные данные ЦГО", "D25", 0);
+    expect(await print()).not.toBe(first);
+  });
+
+  test("later figures make a new version beside it, with its texts, and the difference can be shown", async () => {
+    const { sheets } = await writeForms(attachment, REQUEST);
+    const [sheet] = sheets as [string];
+    await setCell(sheet, await cellWith(sheet, /^Больше всего .*срока/), "Свой текст.");
+    await signForms(attachment, sheets, "2024-03-15");
+    expect(await compareVersions()).toEqual([]);
+    const frozen = await values(sheet);
+
+    await setCell("Исходные данные ЦГО", "D25", 0);
+    const again = await writeForms(attachment, REQUEST);
+    const [later] = again.sheets as [string];
+    expect(again.notices).toEqual([
+      { code: "besideSigned", sheet },
+      { code: "outdated", sheet: later },
+    ]);
+    expect(await values(sheet)).toEqual(frozen);
+    expect(await textsOn(later)).toContain("Свой текст.");
+    const [comparison] = await compareVersions();
+    expect(comparison).toMatchObject({ signed: sheet, later });
+    expect(comparison!.differences).toContainEqual({
+      label: "2 Обеспечение качества оказания государственных услуг",
+      before: expect.closeTo(expected[JUSTICE].services.K2, 9),
+      after: expect.any(Number),
+    });
+    expect(await writeForms(attachment, REQUEST)).toMatchObject({ sheets: [later] });
+  });
+});
+
+test("texts that look like formulas or markup arrive as texts", async () => {
+  const name = '=HYPERLINK("http://x";"<b>y</b>")';
+  await workbookOf({
+    Жалобы: [
+      [
+        "Орган",
+        "Рассмотрено",
+        "с нарушением срока",
+        "Поступило",
+        "Перенаправлено",
+        "Обоснованными судом",
+        "Дисциплина",
+      ],
+      [`'${name}`, 100, 1, 100, 0, 0, 1],
+      ["'+7 Орган", 100, 1, 100, 0, 0, 1],
+      ["'@Орган", 100, 1, 100, 0, 0, 1],
+      ["'-Орган <script>", 100, 1, 100, 0, 0, 1],
+    ],
+  });
+  const found = await attach();
+  await writeScores(found, { rules: "" });
+  const bodies = found.bodies.map(({ name }) => name);
+  expect(bodies).toEqual([name, "+7 Орган", "@Орган", "-Орган <script>"]);
+  const { sheets } = await writeForms(found, of(bodies, COMPLAINTS));
+  for (const [index, sheet] of sheets.entries()) {
+    const texts = await textsOn(sheet);
+    expect(texts).toContain(bodies[index]);
+    expect(await scoringTable(sheet)).toHaveLength(7);
+  }
+});
+
+test("a workbook whose structure is protected takes no new sheet, and says so", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  const before = await sheetNames();
+  await expect(writeForms(attachment, REQUEST)).rejects.toMatchObject({ code: "workbookProtected" });
+  expect(await sheetNames()).toEqual(before);
 });
 
 test("a sheet of ours that was renamed is known again", async () => {
