@@ -39,7 +39,7 @@ describe("a reading is named where another one would give another number", () =>
   });
 
   test("band-gaps (App. 13): the share of disciplined", () => {
-    const inputs = { consideredLate: 2000, redirectedLate: 0, disciplined: 1799 };
+    const inputs = { consideredLate: 1500, redirectedLate: 500, disciplined: 1799 };
     expect(touched(12, { inputs })).toEqual(["band-gaps"]);
   });
 
@@ -138,6 +138,10 @@ describe("a reading chosen otherwise than by default", () => {
       return touched(appendix, { type, rules }).includes(id);
     });
     expect(named).toEqual(appendices);
+  });
+
+  test("printed-digits is not named on a form whose appendix it is not about", () => {
+    expect(touched(10, { rules: choosing({ "printed-digits": "sum-of-printed" }) })).toEqual([]);
   });
 
   test("a local body is not assessed by the tables of central ones", () => {

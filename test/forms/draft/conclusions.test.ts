@@ -262,6 +262,12 @@ describe("the whole block (Appendix 15)", () => {
     ]);
     expect(drafted(15, {}).conclusions).toEqual([]);
   });
+
+  test("points deducted are told without the number of facts, which belongs to one direction", () => {
+    expect(drafted(15, complaints({ unreliable: 2 })).complaints![0]).toContain(
+      " Вычет штрафных баллов составил 0,40 балла. ",
+    );
+  });
 });
 
 test("under the reading sum-of-printed the totals are sums of what is printed", () => {
@@ -280,6 +286,25 @@ test("under the reading sum-of-printed the totals are sums of what is printed", 
   const printed = drafted(12, { ...exactly, rules });
   expect(printed.conclusions![0]).toMatch(/получено 96,58 балла из 100\. .*оценка – 96,58 балла\.$/);
   expect(printed.COMPLAINTS_R1![0]).toMatch(/^По критерию получено 36,80 балла из 40\. Потеряно 3,20 балла/);
+});
+
+test("so are those of openness, from which P7 is taken; a final score is never below 0", () => {
+  const rules = { ...DEFAULT_RULES, readings: { "printed-digits": "sum-of-printed" } };
+  const known: Known = {
+    rules,
+    lost: [
+      ["SITE", 1, "ru", 0.004],
+      ["SUBORDINATES", 0, "kk", 0.5],
+    ],
+  };
+  expect(drafted(8, known).conclusions![0]).toBe(
+    'По направлению "Открытость государственного органа" получено 99,50 балла из 100.',
+  );
+  const least: Known = {
+    rules,
+    scores: { COMPLAINTS_R1: 0, COMPLAINTS_R2: 0, COMPLAINTS_R3: 0, COMPLAINTS_R4: 1, PENALTY: 5 },
+  };
+  expect(drafted(12, least).conclusions![0]).toMatch(/Итоговая оценка .* – 0 баллов\.$/);
 });
 
 test("appendices without sections of text have none", () => {
