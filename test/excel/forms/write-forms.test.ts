@@ -223,7 +223,7 @@ describe("a conclusion written anew", () => {
   test("that a person changed elsewhere is theirs: a new version stands beside it, with their texts", async () => {
     const { sheets } = await writeForms(attachment, REQUEST);
     const [sheet] = sheets as [string];
-    await setCell(sheet, await cellWith(sheet, /^Больше всего .*срока/), "Свой текст.");
+    await setCell(sheet, await cellWith(sheet, /^По критерию получено .*Соблюдение сроков/), "Свой текст.");
     await setCell(sheet, "A5", "Минюст");
     const again = await writeForms(attachment, REQUEST);
     expect(again.notices).toEqual([{ code: "changedByHand", sheet }]);
@@ -307,7 +307,7 @@ describe("signed", () => {
   test("later figures make a new version beside it, with its texts, and the difference can be shown", async () => {
     const { sheets } = await writeForms(attachment, REQUEST);
     const [sheet] = sheets as [string];
-    await setCell(sheet, await cellWith(sheet, /^Больше всего .*срока/), "Свой текст.");
+    await setCell(sheet, await cellWith(sheet, /^По критерию получено .*Соблюдение сроков/), "Свой текст.");
     await signForms(attachment, sheets, "2024-03-15");
     expect(await compareVersions()).toEqual([]);
     const frozen = await values(sheet);
