@@ -79,7 +79,7 @@ test("forms in Kazakh, with numbers that Excel calculates without the add-in", a
   }
 });
 
-test("the requisites are one click away, and what is entered there is printed", async () => {
+test("the requisites are one click away; what is entered there is printed, or it is said why not", async () => {
   const workbench = await openWorkbench({ language: "ru" });
   const { pane } = workbench;
   await toForms(workbench);
@@ -90,11 +90,16 @@ test("the requisites are one click away, and what is entered there is printed", 
   expect(values.flat()).toContain(JUSTICE);
   const head = values.findIndex((row) => row.some((cell) => String(cell).startsWith("Отчетный период (на")));
   await enter(workbench, "Реквизиты", `A${head + 2}`, "2023 год");
+  const act = values.findIndex((row) => row.includes("Приложение 1. Акт сверки"));
+  await enter(workbench, "Реквизиты", `F${act + 1}`, "вчера");
   await picture(workbench, "requisites-ru");
 
   await pane.getByRole("button", { name: "Составить 4 листа" }).click();
   await pane.getByText("Готово: 4 листа, A4").waitFor();
   expect((await cellsOf(workbench, `Итог ${JUSTICE}`)).values.flat()).toContain("2023 год");
+  await pane.getByText("Дата не распознана").waitFor();
+  await pane.getByRole("button", { name: new RegExp(`!F${act + 1}$`) }).click();
+  expect(await activeSheet(workbench)).toBe("Реквизиты");
 });
 
 test("without the tables of openness its forms cannot be chosen, and it is said why", async () => {

@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Comparison, FormsResult, SignedForm } from "../../excel";
+import { Notices } from "../Notices";
 import { StepHeading } from "../StepHeading";
 import type { View } from "../view";
 import { Differences } from "./Differences";
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 /** The end of the road: what was written, what to know of it, and what is left to the user. */
 export function WrittenForms({
   view,
-  result: { sheets, notices, cancelled },
+  result: { sheets, notices, entries, cancelled },
   comparisons,
   onSign,
   onMore,
@@ -45,6 +46,7 @@ export function WrittenForms({
         </MessageBarBody>
       </MessageBar>
       <FormNotices view={view} notices={notices} />
+      <Notices view={view} notices={entries} />
       <Differences view={view} comparisons={comparisons} />
       {some && <Next view={view} />}
       <Button appearance="primary" disabled={view.busy} onClick={onMore}>
