@@ -103,7 +103,7 @@ test("the requisites are one click away; what is entered there is printed, or it
 });
 
 test("without the tables of openness its forms cannot be chosen, and it is said why", async () => {
-  const workbench = await openWorkbench({ language: "ru", width: "320" });
+  const workbench = await openWorkbench({ language: "ru", width: "320" }, { width: 900, height: 1700 });
   const { page, pane } = workbench;
   await pane.getByRole("button", { name: "Подключить эту книгу" }).waitFor();
   await page.frames()[1]!.evaluate(() =>
