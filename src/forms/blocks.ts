@@ -86,7 +86,8 @@ export function reference(
     column: 1,
     span: columns.length - 1,
     style: "reference",
-    content: { text: named },
+    // In Kazakh the appendix comes last, on a line of its own: its number is not parted from its word.
+    content: { text: language === "kk" ? named.replace(/ (\S+)$/, "\n$1") : named },
   };
   return [row(columns, [cell]), gap(10)];
 }

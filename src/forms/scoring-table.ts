@@ -33,7 +33,11 @@ export interface ScoringLine {
 export function scoringHeads(language: Setting["language"]): FormRow[] {
   const languages = OFFICIAL_LANGUAGES.map((each) => say(IN_LANGUAGE[each], language));
   return [
-    row(COLUMNS, over("Максимальный балл", "Балл", language)),
+    row(COLUMNS, [
+      { column: 0, style: "head" },
+      { column: 1, style: "head" },
+      ...over("Максимальный балл", "Балл", language),
+    ]),
     headRow(COLUMNS, [
       say("№ п/п", language),
       say("Наименование индикатора", language),

@@ -4,6 +4,7 @@ import { parseNumber } from "../../scoring/parse";
 import { nameKey, textOf, type SheetValues } from "../recognise";
 import type { AssessedBody, Attachment, RecognisedTable, Variable } from "../types";
 import type { FigureSheets } from "./figure-formulas";
+import { opennessReadings } from "./openness-readings";
 
 const numberOf = (cell: unknown): number | undefined => {
   const exact = parseNumber(cell);
@@ -13,11 +14,11 @@ const numberOf = (cell: unknown): number | undefined => {
 /** What the workbook shows of a body: its scores, points and inputs. */
 export function bodyFigures(
   { scores, points }: FigureSheets,
-  { tables }: Attachment,
+  attachment: Attachment,
   sheets: ReadonlyMap<string, SheetValues>,
   { name, type }: AssessedBody,
 ): BodyFigures {
-  const own = tables.filter((table) => table.type === undefined || table.type === type);
+  const own = attachment.tables.filter((table) => table.type === undefined || table.type === type);
   const rowsOf = ({ rows }: RecognisedTable) => rows.filter(({ body }) => nameKey(body) === nameKey(name));
   const cellOf = (table: RecognisedTable, row: number, variable: Variable): unknown => {
     const column = table.columns.find((column) => column.variable === variable)?.column;
@@ -26,6 +27,12 @@ export function bodyFigures(
       ? undefined
       : sheet.values[row - sheet.row]?.[column - sheet.column];
   };
+  /** Whether a service of the body has no level, so that it matters over how many the mean is taken (p. 31). */
+  const withoutLevel = own.some(
+    (table) =>
+      table.kind === "satisfaction" &&
+      rowsOf(table).some(({ row }) => numberOf(cellOf(table, row, "level")) === undefined),
+  );
   return {
     score: (id, of) => numberOf(scores.value(name, type, of, id)),
     input(variable: InputName) {
@@ -45,6 +52,10 @@ export function bodyFigures(
           return level === undefined ? [] : [{ service: textOf(cellOf(table, row, "service")), level }];
         }),
       ),
+    readings: [
+      ...opennessReadings(attachment, sheets, { name, type }, scores.rules),
+      ...(withoutLevel ? (["satisfaction-mean"] as const) : []),
+    ],
     points: (criterion, row, language) => numberOf(points?.value(name, type, criterion, row, language)),
   };
 }

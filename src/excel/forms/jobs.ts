@@ -2,6 +2,7 @@ import { FORMS } from "../../forms";
 import { draftSections } from "../../forms/draft";
 import { footnoteLines } from "../../forms/footnote-lines";
 import { readingsTouched } from "../../forms/readings-touched";
+import type { BodyFigures } from "../../forms/figures";
 import type { BodyForm, Form, Section, Subject } from "../../forms/form";
 import type { SectionId, SheetModel } from "../../forms/model";
 import { DIRECTIONS, TOTAL_OF, type Direction } from "../../law/directions";
@@ -47,13 +48,14 @@ export function jobsOf(order: Order): {
   const jobs: Job[] = chosen.flatMap((form) => (form.each === "edition" ? [referenceJob(form, order)] : []));
   const notices: FormNotice[] = [];
   for (const body of bodies) {
+    const figures = source.figures(body);
     for (const form of chosen) {
       if (form.each === "edition" || (form.only !== undefined && form.only !== body.type)) continue;
       const directions = form.each === "direction" ? DIRECTIONS : [undefined];
       const of = (direction: Direction | undefined) => direction ?? form.of;
       const own = directions.filter((direction) => hasFigures(source, body, of(direction)));
       if (own.length === 0) notices.push({ code: "notScored", sheet: body.name });
-      jobs.push(...own.flatMap((direction) => bodyJob(form, body, direction, order)));
+      jobs.push(...own.flatMap((direction) => bodyJob(form, { body, figures }, direction, order)));
     }
   }
   return { jobs, notices };
@@ -72,16 +74,21 @@ function referenceJob(form: Extract<Form, { each: "edition" }>, { source, reques
   };
 }
 
+/** A body with what is known of it, once for all its forms. */
+interface Known {
+  readonly body: AssessedBody;
+  readonly figures: BodyFigures;
+}
+
 function bodyJob(
   form: BodyForm,
-  body: AssessedBody,
+  { body, figures }: Known,
   direction: Direction | undefined,
   { source, request }: Order,
 ): readonly Job[] {
   const { language, today } = request;
   const { rules } = source.scores;
   const of = direction === undefined ? {} : { direction };
-  const figures = source.figures(body);
   const bare: Subject = {
     rules,
     language,
@@ -92,16 +99,13 @@ function bodyJob(
     footnote: [],
   };
   if (form.applies && !form.applies(bare)) return [];
-  const footnote = form.of
-    ? footnoteLines(
-        { rules, readings: readingsTouched(form, bare, figures), sources: source.inputs, date: today },
-        language,
-      )
-    : [];
   const job: Job = {
     key: { appendix: form.appendix, body: body.name, ...of, language },
     figures: figureFormulas(source, body),
     make(found, mark) {
+      const sources = form.of ? source.inputs(body, form.of) : [];
+      const readings = readingsTouched(form, bare, figures);
+      const footnote = form.of ? footnoteLines({ rules, readings, sources, date: today }, language) : [];
       const drafts = draftSections(form, bare, figures);
       const sections: Record<SectionId, Section> = {};
       const marks: Record<SectionId, SectionMark> = {};

@@ -1,12 +1,13 @@
-import type { BodyFigures } from "../../forms/figures";
+import type { BodyFigures, Group } from "../../forms/figures";
 import type { Requisites } from "../../forms/requisites";
+import type { Direction } from "../../law/directions";
 import type { OfficialLanguage } from "../../law/text";
 import { readMarks, type Mark } from "../marks";
 import { readPoints } from "../read-points";
 import { readScores } from "../read-scores";
 import { nameKey, type SheetValues } from "../recognise";
 import { readRequisites } from "../requisites";
-import { OlshemError, type AssessedBody, type Attachment, type Notice } from "../types";
+import { OlshemError, type AssessedBody, type Attachment, type Notice, type TableKind } from "../types";
 import { bodyFigures } from "./body-figures";
 import type { FigureSheets } from "./figure-formulas";
 
@@ -19,8 +20,8 @@ export interface FormSource extends FigureSheets {
   /** Formulas and values of the sheets of ours that hold forms. */
   readonly forms: ReadonlyMap<string, SheetValues>;
   figures(body: AssessedBody): BodyFigures;
-  /** Names of the sheets that a body's figures come from. */
-  readonly inputs: readonly string[];
+  /** Names of the sheets that a body's figures of a direction come from. */
+  inputs(body: AssessedBody, of: Group): readonly string[];
   /** What is odd in the tables of requisites and reports. */
   readonly entries: readonly Notice[];
   requisites(
@@ -28,6 +29,17 @@ export interface FormSource extends FigureSheets {
     language: OfficialLanguage,
   ): { readonly name: string; readonly requisites: Requisites };
 }
+
+/** The tables that each direction is scored by. */
+const KINDS: Readonly<Record<Direction, readonly TableKind[]>> = {
+  services: ["services", "satisfaction", "penalties"],
+  openness: ["openness", "penalties"],
+  complaints: ["complaints", "penalties"],
+};
+
+const sheetsOf = (tables: readonly { readonly sheet: string }[]): readonly string[] => [
+  ...new Set(tables.map(({ sheet }) => sheet)),
+];
 
 /**
  * Reads all that forms are made of, for all bodies at once. Three `sync`s and those of the requisites.
@@ -40,13 +52,13 @@ export async function readSource(context: Excel.RequestContext, attachment: Atta
   const [scoresName] = ours("scores");
   if (scoresName === undefined) throw new OlshemError("noScores");
   const [pointsName] = ours("openness");
-  const inputs = [...new Set([...attachment.tables, ...attachment.openness].map(({ sheet }) => sheet))];
+  const inputs = sheetsOf([...attachment.tables, ...attachment.openness]);
   const forms = ours("form");
 
   worksheets.load("items/name,items/protection/protected");
   const load = (name: string, property: "values" | "formulas") => {
     const range = worksheets.getItem(name).getUsedRangeOrNullObject(true);
-    range.load(`${property},rowIndex,columnIndex`);
+    range.load([property, "rowIndex", "columnIndex"]);
     return { name, range, property };
   };
   const loaded = [
@@ -78,7 +90,11 @@ export async function readSource(context: Excel.RequestContext, attachment: Atta
     ),
     forms: new Map(forms.map((name) => [name, cells.get(name)!])),
     figures: (body) => bodyFigures(figureSheets, attachment, cells, body),
-    inputs,
+    inputs: ({ type }, of) => {
+      const { tables, openness } = attachment;
+      const own = [...tables, ...openness].filter((table) => table.type === undefined || table.type === type);
+      return sheetsOf(own.filter(({ kind }) => of === "overall" || KINDS[of].includes(kind)));
+    },
     requisites: requisites.of,
     entries: requisites.notices,
   };

@@ -66,5 +66,5 @@ function onOpenness({
   const noun = numbers.length === 1 ? "индикатор" : "индикаторлар";
   const first =
     numbers.length === 0 ? language : `, ең алдымен${language} ${listed(numbers, "және")}-${noun} бойынша,`;
-  return `${quoted(title, "kk")} критерийі бойынша${first} ${OPENNESS[to]}`;
+  return `${quoted(title, "kk")} өлшемі бойынша${first} ${OPENNESS[to]}`;
 }

@@ -50,17 +50,17 @@ export const indicators: Pick<
   otherIndicators: ({ count, lost, penalty }) =>
     `Басқа ${count}${NBSP}индикатор бойынша тағы ${amount(lost)} ${verb(penalty)}.`,
   stimulus: ({ title, offered, applied, full, most }) => {
-    if (full) return `${title.kk} ескерілмеді: критерий бойынша онсыз да ${allOf(most)} алынды.`;
+    if (full) return `${title.kk} ескерілмеді: өлшем бойынша онсыз да ${allOf(most)} алынды.`;
     if (applied === offered) return `${title.kk} ${amount(applied)} қосты.`;
-    if (applied === 0) return `${title.kk} критерийдің бағасын өзгертпеді.`;
-    return `${title.kk} ${amount(applied)} қосты: критерийдің бағасы ${points(most)}${NBSP}балдан аспайды.`;
+    if (applied === 0) return `${title.kk} өлшемнің бағасын өзгертпеді.`;
+    return `${title.kk} ${amount(applied)} қосты: өлшемнің бағасы ${points(most)}${NBSP}балдан аспайды.`;
   },
   subordinates: ({ got, most }) => {
     if (got === 0) return "Ведомстволық бағынысты ұйымдардың ашықтығы бойынша айыппұл балдары есептелмеді.";
     const deducted = `Ведомстволық бағынысты ұйымдардың ашықтығы бойынша`;
     return got < most
       ? `${deducted} мүмкін болатын ${outOf({ got, most })} шегерілді.`
-      : `${deducted} ${amount(got)} шегерілді, бұл – критерий бойынша ең көп шегерім.`;
+      : `${deducted} ${amount(got)} шегерілді, бұл – өлшем бойынша ең көп шегерім.`;
   },
   localSubordinates: () =>
     "Айыппұл балдары шегерілмейді: Әдістемеге 10-қосымшаның 8-кестесіне ескертпеге сәйкес орталық мемлекеттік органдардың ведомстволық бағынысты ұйымдары бағаланады.",

@@ -11,8 +11,8 @@ import { quoted } from "./titles";
 /** The Kazakh of drafts: a working translation in the terms of the orders. */
 export const kk: Wording = {
   ...indicators,
-  points: (points) => `Критерий бойынша ${outOf(points)} алынды.`,
-  full: ({ most }) => `Критерий бойынша ${allOf(most)} алынды.`,
+  points: (points) => `Өлшем бойынша ${outOf(points)} алынды.`,
+  full: ({ most }) => `Өлшем бойынша ${allOf(most)} алынды.`,
   parts: ({ parts }) => {
     const [only] = parts;
     if (parts.length === 1 && only) return `${quoted(only.title, "kk")} көрсеткіші бойынша – ${outOf(only)}.`;
@@ -27,7 +27,7 @@ export const kk: Wording = {
     if (full) {
       const [what, without] =
         of.length === 1 ? ["Ынталандырушы көрсеткіш", "онсыз"] : ["Ынталандырушы көрсеткіштер", "оларсыз"];
-      return `${what} ескерілмеді: критерий бойынша ${without} да ${allOf(most)} алынды.`;
+      return `${what} ескерілмеді: өлшем бойынша ${without} да ${allOf(most)} алынды.`;
     }
     if (applied === offered) {
       const [only] = of;
@@ -35,11 +35,11 @@ export const kk: Wording = {
         ? `Ынталандырушы көрсеткіш ${stimulusOf(only)} ${amount(offered)} қосты.`
         : `Ынталандырушы көрсеткіштер ${amount(offered)} қосты: ${items}.`;
     }
-    if (applied === 0) return `Ынталандырушы көрсеткіштер (${items}) критерийдің бағасын өзгертпеді.`;
-    return `Ынталандырушы көрсеткіштер (${items}) бойынша ${outOf({ got: applied, most: offered })} ескерілді: критерийдің бағасы ${points(most)}${NBSP}балдан аспайды.`;
+    if (applied === 0) return `Ынталандырушы көрсеткіштер (${items}) өлшемнің бағасын өзгертпеді.`;
+    return `Ынталандырушы көрсеткіштер (${items}) бойынша ${outOf({ got: applied, most: offered })} ескерілді: өлшемнің бағасы ${points(most)}${NBSP}балдан аспайды.`;
   },
   total: ({ title, whole, points }) =>
-    `${quoted(title, "kk")} ${whole === "direction" ? "бағыты" : "критерийі"} бойынша ${outOf(points)} алынды.`,
+    `${quoted(title, "kk")} ${whole === "direction" ? "бағыты" : "өлшемі"} бойынша ${outOf(points)} алынды.`,
   noFacts: () => "Анық емес және толық емес есептік ақпарат фактілері тіркелмеді.",
   deducted: ({ unreliable = 0, incomplete = 0, deducted, capped }) => {
     const of = (count: number, kind: string) =>
@@ -97,7 +97,7 @@ function lossSentence(loss: Loss, known: readonly Loss[], complete: boolean): st
   const shown = numbers ? `: ${numbers}` : "";
   const why = BECAUSE[cause.of];
   if (lost === undefined) {
-    const place = why === undefined ? "Критерий" : `${quoted(COMPUTATIONS[cause.of].title, "kk")} көрсеткіші`;
+    const place = why === undefined ? "Өлшем" : `${quoted(COMPUTATIONS[cause.of].title, "kk")} көрсеткіші`;
     return `${place} бойынша балл есептелмеді${shown}.`;
   }
   const reason = why === undefined ? "" : `${why} `;
@@ -113,7 +113,7 @@ function lossSentence(loss: Loss, known: readonly Loss[], complete: boolean): st
 
 const PLACES = {
   indicators: ["көрсеткіші", "көрсеткіштері"],
-  criteria: ["критерийі", "критерийлері"],
+  criteria: ["өлшемі", "өлшемдері"],
   directions: ["бағыты", "бағыттары"],
 } as const;
 
