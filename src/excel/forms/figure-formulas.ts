@@ -1,7 +1,10 @@
 import type { Figure } from "../../forms/figures";
 import type { Variable } from "../../law/computation";
 import { COMPUTATIONS, type ComputationId } from "../../law/computations";
-import { TOTAL_OF } from "../../law/directions";
+import type { BodyType } from "../../law/bodies";
+import { DIRECTIONS, TOTAL_OF } from "../../law/directions";
+import type { Rules } from "../../law/rules";
+import { nativeExpression } from "../../scoring/native";
 import { maximum } from "../../scoring/score";
 import { literal } from "../address";
 import type { ReadPoints } from "../read-points";
@@ -37,7 +40,7 @@ export function figureFormulas(
       : `=INDEX(${column},MATCH(${wanted(name)},${names},0))`;
   };
   return scores.rules.readings["printed-digits"] === "sum-of-printed"
-    ? printedSums(lookup, maximum(COMPUTATIONS.FINAL, type, scores.rules))
+    ? printedSums(lookup, type, scores.rules)
     : lookup;
 }
 
@@ -48,10 +51,11 @@ const wanted = (name: string): string => literal(name.replace(/[~*?]/g, "~$&"));
 const PRINTED_DIGITS = 2;
 
 /** Reading `printed-digits`, alternative `sum-of-printed`: points rounded as they are printed, and totals made of those. */
-function printedSums(lookup: FigureContent, most: number): FigureContent {
+function printedSums(lookup: FigureContent, type: BodyType, rules: Rules): FigureContent {
   const rounded = (expression: string) => `ROUND(${expression},${PRINTED_DIGITS})`;
+  const most = maximum(COMPUTATIONS.FINAL, type, rules);
   return (figure, cellOf) => {
-    const total = totalOf(figure, cellOf);
+    const total = totalOf(figure, cellOf) ?? overallOf(figure, cellOf, type, rules);
     if (total !== undefined) return `=${rounded(total)}`;
     if ("score" in figure && figure.score === "FINAL" && figure.of !== "overall") {
       const [all, penalty] = [
@@ -66,6 +70,13 @@ function printedSums(lookup: FigureContent, most: number): FigureContent {
       ? formula
       : `=${rounded(formula.slice(1))}`;
   };
+}
+
+/** The overall score of the final scores on the same form, where they all stand there (p. 107). */
+function overallOf(figure: Figure, cellOf: CellOf, type: BodyType, rules: Rules): string | undefined {
+  if (!("score" in figure) || figure.score !== "OVERALL") return undefined;
+  const finals = DIRECTIONS.map((of) => [of, cellOf({ score: "FINAL", of })]);
+  return nativeExpression("OVERALL", type, rules, Object.fromEntries(finals));
 }
 
 /** The total of a direction as a sum of the criteria on the same form, where they all stand there. */

@@ -456,3 +456,20 @@ test("saved and opened again, the conclusion calculates and is known as ours", a
   expect((await scoringTable(sheets[0]!))[1]![1]).not.toEqual(before[1]![1]);
   expect((await writeForms(await attach(), request)).sheets).toEqual(sheets);
 });
+
+test("printed-digits=sum-of-printed: the overall score is that of the final scores as they are printed", async () => {
+  await writeScores(attachment, { rules: "2023-07;printed-digits=sum-of-printed" });
+  const { sheets } = await writeForms(attachment, of([JUSTICE], 15));
+  const rows = await values(`${sheets[0]}!A1:C20`);
+  const numbers = rows.flatMap((line) => line.filter((cell) => typeof cell === "number")) as number[];
+  const [services = 0, openness = 0, complaints = 0, overall] = numbers;
+  expect([services, openness, complaints].map((score) => Math.round(score * 100) / 100)).toEqual([
+    services,
+    openness,
+    complaints,
+  ]);
+  expect(overall).toBeCloseTo(
+    Math.round((0.5 * services + 0.2 * openness + 0.3 * complaints) * 100) / 100,
+    9,
+  );
+});
