@@ -37,7 +37,7 @@ const written = (out: string, name: string) => {
   return new Map(texts);
 };
 
-test("the sample workbook: every figure of all 44 bodies, and a workbook with 88 conclusions", async () => {
+test("the sample workbook: every figure of all 44 bodies, and a workbook with their conclusions", async () => {
   const out = join(folder, "new/results");
   const { status, stdout, errors } = assess(SAMPLE, "--out", out);
   expect([status, errors]).toEqual([0, []]);
@@ -62,7 +62,8 @@ test("the sample workbook: every figure of all 44 bodies, and a workbook with 88
   // Functions are stored as Excel stores them, and no sheet of the user's has changed.
   const parts = written(out, "sample.xlsx");
   const sheets = [...parts].filter(([path]) => path.startsWith("xl/worksheets/sheet"));
-  expect(sheets).toHaveLength(7 + 2 + 88);
+  // Services, openness, complaints and the block for each; automation for the 24 central ones.
+  expect(sheets).toHaveLength(7 + 2 + 4 * 44 + 24);
   const all = sheets.map(([, xml]) => xml).join("");
   expect(all).toContain("_xldudf_OLSHEM_SERVICES_T1(");
   expect(all).not.toContain("OLSHEM.SERVICES_T1(");
@@ -77,6 +78,18 @@ test("with --numbers values there is no formula of ours in the file", () => {
   expect(status).toBe(0);
   const all = [...written(folder, "sample.xlsx").values()].join("");
   expect(all).not.toMatch(/OLSHEM[._]/);
+}, 120_000);
+
+test("with --numbers native all is plain formulas; --forms and --language choose the forms", async () => {
+  const { status, errors } = assess(
+    ...[SAMPLE, "--out", folder, "--forms", "2,12", "--language", "kk", "--numbers", "native"],
+  );
+  expect([status, errors]).toEqual([0, []]);
+  const parts = written(folder, "sample.xlsx");
+  expect([...parts.values()].join("")).not.toMatch(/OLSHEM[._]/);
+  const sheets = [...parts].filter(([path]) => path.startsWith("xl/worksheets/sheet"));
+  expect(sheets).toHaveLength(7 + 2 + 1 + 44);
+  expect(parts.get("xl/workbook.xml")).toContain("Шағымдар Министерство юстиции");
 }, 120_000);
 
 const encrypted = Buffer.concat([
@@ -111,7 +124,9 @@ test("a workbook without a known table is refused in one line", async () => {
 test.each([
   [[], /usage/],
   [[SAMPLE], /usage/],
-  [[SAMPLE, "--out", "x", "--numbers", "roman"], /live or values/],
+  [[SAMPLE, "--out", "x", "--numbers", "roman"], /live, native, values/],
+  [[SAMPLE, "--out", "x", "--forms", "3,16"], /numbers of appendices/],
+  [[SAMPLE, "--out", "x", "--language", "en"], /kk, ru/],
   [[SAMPLE, "--out", "x", "--rules", "2022-01"], /2022-01/],
   [[SAMPLE, "--out", "x", "--colour"], /--colour/],
 ])("arguments %j are refused in one line", (args, message) => {
