@@ -65,13 +65,8 @@ const namesDegree = ({ form, directions }: About): boolean =>
 /** The appendix that shows automation alone. */
 const AUTOMATION = 5;
 const OF_AUTOMATION: ReadonlySet<string> = new Set([
-  "SERVICES_T",
-  "SERVICES_V",
-  "SERVICES_C",
-  "SERVICES_P",
-  "SERVICES_D",
-  "SERVICES_S",
   "SERVICES_K3",
+  ...Object.values(COMPUTATIONS.SERVICES_K3.variables).map(({ kind }) => kind.pointsOf),
 ]);
 
 function computationsOf(
