@@ -8,7 +8,7 @@ export { writeForms } from "./forms/write-forms";
 export { explainSelection } from "./explain-cell";
 export { watchSelection } from "./watch-selection";
 export type * from "./explain/types";
-export { keepNumbers } from "./forms/numbers";
+export { keepNumbers, reviveNumbers } from "./forms/numbers";
 export { signForms, type SignedForm } from "./forms/sign";
 export { compareVersions, type Comparison } from "./forms/compare";
 export { writeRequisites } from "./requisites";

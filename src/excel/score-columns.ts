@@ -19,6 +19,8 @@ export const BODY_COLUMN = 1;
 export const FIRST_SCORE_COLUMN = 2;
 /** Cell of the rules that every formula takes. */
 export const RULES_CELL = "$C$2";
+/** What stands where no table of the workbook counts facts, until somebody types a number over it. */
+export const NO_FACTS = "0";
 
 export const TEXTS = {
   title: "Баллы операционной оценки",

@@ -10,6 +10,7 @@ import {
   alignedColumns,
   BODY_COLUMN,
   FIRST_SCORE_COLUMN,
+  NO_FACTS,
   RULES_CELL,
   type Group,
   type ScoreColumn,
@@ -177,5 +178,5 @@ function withoutSubordinates(bodies: number): string {
 /** Facts of a direction; where the workbook has no table of them 0, to be typed over. */
 function facts(inputs: Inputs, direction: Direction, id: "unreliable" | "incomplete"): string {
   const expression = inputs.facts(direction, id === "unreliable" ? "unreliable" : "incompleteReports");
-  return expression ? `=${expression}` : "0";
+  return expression ? `=${expression}` : NO_FACTS;
 }

@@ -6,6 +6,7 @@ import { averagesOf, opennessBlocks } from "./openness-layout";
 import { fitIndicators, writeOpenness } from "./openness-sheet";
 import { BODY_COLUMN, FIRST_SCORE_COLUMN, RULES_CELL, TEXTS, type ScoreColumn } from "./score-columns";
 import { scoreTables, type ScoreTable } from "./score-table";
+import { isFacts, takesFacts, withTypedFacts } from "./scores-facts";
 import { bordered, headed, landscape, titled } from "./sheet-style";
 import { freeName } from "./sheet-names";
 import { OlshemError, type Attachment, type ScoreOptions } from "./types";
@@ -18,7 +19,8 @@ const NAMES = { scores: "Scores", openness: "Открытость – баллы
 /**
  * Writes the sheet `Scores`, or writes ours anew: one live formula for each indicator and type of body, spilling over all
  * its bodies; and beside it, where the workbook has marks of openness, the sheet of their points and averages. Sheets of
- * the user's that have these names are left alone. Two `sync`s.
+ * the user's that have these names are left alone. Facts that a person typed on the sheet, where the workbook has no table of
+ * them, stay. Two `sync`s, and one for such facts.
  * @returns the name of the sheet of scores
  * @throws OlshemError `nothingRecognised`, `unknownRules`
  */
@@ -42,7 +44,8 @@ export async function writeScores(attachment: Attachment, options: ScoreOptions)
     };
     const scores = nameOf("scores");
     const openness = blocks.length > 0 ? nameOf("openness") : undefined;
-    const tables = scoreTables(attachment, averagesOf(blocks, openness ?? ""));
+    const laid = scoreTables(attachment, averagesOf(blocks, openness ?? ""));
+    const tables = names.includes(scores) ? await keepFacts(context, scores, laid) : laid;
 
     await addSheets(context, added, () => {
       /** A sheet with nothing on it: one just added, or ours with what it had cleared away. */
@@ -59,10 +62,25 @@ export async function writeScores(attachment: Attachment, options: ScoreOptions)
       for (const table of tables) writeTable(sheet, table);
       fitBodies(sheet, tables);
       if (openness !== undefined) fitIndicators(context.workbook.worksheets.getItem(openness), blocks);
-      sheet.activate();
+      if (!options.inBackground) sheet.activate();
     });
     return scores;
   });
+}
+
+/** The tables with the facts that a person typed on the sheet of scores; one `sync` where they may have. */
+async function keepFacts(
+  context: Excel.RequestContext,
+  name: string,
+  tables: readonly ScoreTable[],
+): Promise<readonly ScoreTable[]> {
+  if (!tables.some(takesFacts)) return tables;
+  const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+  range.load("values,formulas,rowIndex,columnIndex");
+  await context.sync();
+  if (range.isNullObject) return tables;
+  const { rowIndex: row, columnIndex: column, values, formulas } = range;
+  return tables.map((table) => withTypedFacts(table, { name, row, column, values, formulas }));
 }
 
 function writeHead(sheet: Excel.Worksheet, rules: Rules): void {
@@ -129,9 +147,6 @@ function writeHeads(sheet: Excel.Worksheet, { firstRow, columns }: ScoreTable): 
     group.format.horizontalAlignment = "Left";
   });
 }
-
-const isFacts = (column: ScoreColumn | undefined): boolean =>
-  column?.id === "unreliable" || column?.id === "incomplete";
 
 /** Width of a column in points: words need more room than numbers. */
 const columnWidth = (column: ScoreColumn | undefined): number =>

@@ -138,6 +138,8 @@ export interface Attachment {
 export interface ScoreOptions {
   /** Edition, date or readings, as the `rules` argument of the functions takes them; empty: latest, defaults. */
   readonly rules: string;
+  /** The user stays on the sheet where they are; otherwise the sheet of scores comes to the front. */
+  readonly inBackground?: true;
 }
 
 /** How numbers are kept: our functions, plain Excel formulas, or plain values. */

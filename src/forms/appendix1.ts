@@ -13,7 +13,7 @@ import type { Block, FormCell } from "./model";
 import type { Fact } from "./requisites";
 
 /** №, the fact in three parts for the lines below the table, and the points deducted. */
-const COLUMNS = [30, 110, 70, 112, 159] as const;
+const COLUMNS = [28, 100, 68, 108, 146] as const;
 const HEADS = [
   "№",
   "Представление недостоверной информации",

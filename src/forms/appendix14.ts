@@ -8,7 +8,7 @@ import { row } from "./layout";
 import type { Block, FormCell, FormRow } from "./model";
 
 /** №, conclusion, objection, and the note in two parts for the line below the table. */
-const COLUMNS = [30, 150, 150, 60, 91] as const;
+const COLUMNS = [28, 140, 140, 58, 84] as const;
 const HEADS = [
   "№",
   "Заключение уполномоченного на оценку государственного органа",

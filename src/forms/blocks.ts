@@ -147,9 +147,12 @@ export function signatures(
   ]);
 }
 
-/** Small lines at the foot: edition, readings, sources and date of the figures. */
+/** Rows that stand on the page of what is above them. */
+export const below = (rows: readonly FormRow[]): FormRow[] =>
+  rows.map((row, index) => (index === 0 ? { ...row, withPrevious: true } : row));
+
+/** Small lines at the foot: edition, readings, sources and date of the figures. They get no page of their own. */
 export function footnote(columns: readonly number[], lines: readonly string[]): Block {
-  return {
-    rows: lines.length > 0 ? [gap(8), ...lines.flatMap((line) => paragraph(columns, "footnote", line))] : [],
-  };
+  const rows = lines.flatMap((line) => paragraph(columns, "footnote", line));
+  return { rows: rows.length > 0 ? below([gap(8), ...rows]) : [] };
 }

@@ -12,7 +12,7 @@ import type { Block, FormCell, FormRow, SectionId } from "./model";
 import { signatories, type Post } from "./signatories";
 
 /** Widths of №, criterion, points and maximum, in points; together the printable width of A4. */
-export const COLUMNS = [30, 262, 80, 109] as const;
+export const COLUMNS = [28, 230, 84, 108] as const;
 
 /** Ids of the sections of a conclusion that are not named by their criterion. */
 export const CONCLUSIONS = "conclusions";

@@ -26,8 +26,21 @@ const BOLD: ReadonlySet<CellStyle> = new Set<CellStyle>([
   "heading",
 ]);
 
+/** Styles that are set in italics. */
+const ITALIC: ReadonlySet<CellStyle> = new Set<CellStyle>(["draft", "notice"]);
+
 /** The type that a style is set in. */
-export const typeOf = (style: CellStyle): Type => ({ size: fontSize(style), bold: BOLD.has(style) });
+export const typeOf = (style: CellStyle): Type => ({
+  size: fontSize(style),
+  bold: BOLD.has(style),
+  italic: ITALIC.has(style),
+});
+
+/** Styles whose texts stand a step away from the line at their left. */
+const INDENTED: ReadonlySet<CellStyle> = new Set<CellStyle>(["label", "cell", "part", "labelTotal"]);
+
+/** Steps, of three spaces of the default font, that a style is indented by. */
+export const indentOf = (style: CellStyle): number => (INDENTED.has(style) ? 1 : 0);
 
 /** Line pitch over the size. */
 const LINE = 1.28;
@@ -38,11 +51,13 @@ const HIGHEST_ROW = 409;
 
 /** Space at the left and right of a text in its cell. */
 const SIDES = 6;
+/** A step of indentation where the default font is a wide one. */
+const INDENT = 9;
 
 /** The lines of a text in a width in points, wrapped between words; a word is parted where no line holds it. */
 function wrapped(text: string, width: number, style: CellStyle): string[] {
   const type = typeOf(style);
-  const room = width - SIDES;
+  const room = width - SIDES - indentOf(style) * INDENT;
   const space = textWidth(" ", type);
   const lines: string[] = [];
   for (const paragraph of text.split("\n")) {

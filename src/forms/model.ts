@@ -46,7 +46,7 @@ export interface FormRow {
   /** Height in points, enough for its wrapped texts. */
   readonly height: number;
   readonly cells: readonly FormCell[];
-  /** Stands on the page of the row above it. */
+  /** Stands on the page of the row above it; the first row of a block, on that of the end of the block above. */
   readonly withPrevious?: true;
 }
 

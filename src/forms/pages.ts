@@ -4,11 +4,16 @@ import type { Block, FormRow, SectionId, SheetModel } from "./model";
 export const PAGE = {
   width: 595.3,
   height: 841.9,
-  margins: { left: 71, right: 42.5, top: 42.5, bottom: 48 },
+  margins: { left: 71, right: 28.4, top: 42.5, bottom: 48 },
 } as const;
 
 /** Room that is left free, since every program rounds heights in its own way. */
 const SLACK = 12;
+/**
+ * Columns are counted in digits of the default font: on screen of whole pixels, on paper of their true width, which is up to
+ * a tenth more. Nothing is scaled to fit, so that no column may come to stand on a page of its own.
+ */
+const WIDER_ON_PAPER = 1.1;
 
 /** Width and height that a page of a form has room for. */
 export function printable({ orientation }: Pick<SheetModel, "orientation">): {
@@ -18,7 +23,7 @@ export function printable({ orientation }: Pick<SheetModel, "orientation">): {
   const { margins } = PAGE;
   const [width, height] = orientation === "landscape" ? [PAGE.height, PAGE.width] : [PAGE.width, PAGE.height];
   return {
-    width: width - margins.left - margins.right,
+    width: (width - margins.left - margins.right) / WIDER_ON_PAPER,
     height: height - margins.top - margins.bottom - SLACK,
   };
 }
@@ -47,13 +52,13 @@ export function paginate(model: SheetModel): Pages {
   const breaks: number[] = [];
   const sections: Record<string, { row: number; rows: number }> = {};
   let used = 0;
-  const pieces = model.blocks.flatMap((block) => piecesOf(block, room));
+  const pieces = model.blocks
+    .filter((block) => block.rows.length > 0)
+    .flatMap((block) => piecesOf(block, room));
   for (const [index, piece] of pieces.entries()) {
     const heads = piece.block.heads ?? [];
     const own = begun(piece);
-    const next = pieces[index + 1];
-    const following = piece.block.withNext && next?.first ? begun(next) : [];
-    const breaking = used > 0 && used + heightOf(own) + heightOf(following) > room;
+    const breaking = used > 0 && used + heightOf(own) + followingHeight(pieces, index, room) > room;
     if (breaking) breaks.push(rows.length);
     const set = breaking && !piece.first ? [...heads, ...own] : own;
     const { section } = piece.block;
@@ -72,6 +77,20 @@ export function paginate(model: SheetModel): Pages {
 /** The rows of a piece where no page is broken before it. */
 const begun = ({ first, block, rows }: Piece): readonly FormRow[] =>
   first ? [...(block.heads ?? []), ...rows] : rows;
+
+/** Height of what has to stand on the page of a piece after it, as far as one page holds both. */
+function followingHeight(pieces: readonly Piece[], index: number, room: number): number {
+  const own = heightOf(begun(pieces[index]!));
+  let height = 0;
+  for (let at = index; at + 1 < pieces.length; at++) {
+    const [piece, next] = [pieces[at]!, pieces[at + 1]!];
+    if (!next.first || !(piece.block.withNext || next.rows[0]?.withPrevious)) break;
+    const longer = height + heightOf(begun(next));
+    if (own + longer > room) break;
+    height = longer;
+  }
+  return height;
+}
 
 const heightOf = (rows: readonly FormRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
 

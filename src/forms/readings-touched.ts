@@ -1,6 +1,6 @@
 import type { BodyType } from "../law/bodies";
 import { COMPUTATIONS, type ComputationId } from "../law/computations";
-import type { Computation } from "../law/computation";
+import { pointsIn, type Computation } from "../law/computation";
 import { DIRECTIONS, type Direction } from "../law/directions";
 import type { Formula } from "../law/formula";
 import { CRITERIA, CRITERION_IDS } from "../law/openness/criteria";
@@ -64,10 +64,7 @@ const namesDegree = ({ form, directions }: About): boolean =>
 
 /** The appendix that shows automation alone. */
 const AUTOMATION = 5;
-const OF_AUTOMATION: ReadonlySet<string> = new Set([
-  "SERVICES_K3",
-  ...Object.values(COMPUTATIONS.SERVICES_K3.variables).map(({ kind }) => kind.pointsOf),
-]);
+const OF_AUTOMATION: ReadonlySet<string> = new Set(["SERVICES_K3", ...pointsIn(COMPUTATIONS.SERVICES_K3)]);
 
 function computationsOf(
   form: BodyForm,

@@ -1,11 +1,11 @@
-import { gap, reference, text } from "./blocks";
+import { below, gap, reference, text } from "./blocks";
 import type { Appendix, ReferenceForm, Setting } from "./form";
 import { row } from "./layout";
 import type { Content, FormRow } from "./model";
 import { headRow } from "./tables";
 
 /** Widths of №, what is valued and its value, in points; together the printable width of A4. */
-export const COLUMNS = [44, 337, 100] as const;
+export const COLUMNS = [42, 314, 94] as const;
 
 /** What a table of the Methodology prints in one edition. */
 export interface ReferenceTable {
@@ -31,7 +31,7 @@ export const referenceForm = (
           rows: [...reference(COLUMNS, appendix, setting.language), text(COLUMNS, "title", title), gap(10)],
         },
         { flows: true, heads: [headRow(COLUMNS, heads)], rows },
-        { rows: notes },
+        { rows: below(notes) },
       ],
     };
   },

@@ -8,7 +8,7 @@ import type { FormCell, FormRow } from "./model";
 import { headRow } from "./tables";
 
 /** Widths of №, indicator, and points in each language: at most, and of the body; together the width of A4 across. */
-export const COLUMNS = [34, 326, 92, 92, 92, 92] as const;
+export const COLUMNS = [34, 273, 92, 92, 92, 92] as const;
 /** Where the points at most stand, and those of the body. */
 const MOST = 2;
 const OWN = MOST + OFFICIAL_LANGUAGES.length;

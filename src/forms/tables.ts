@@ -1,4 +1,4 @@
-import { gap, paragraph, text } from "./blocks";
+import { below, gap, paragraph, text } from "./blocks";
 import type { Setting } from "./form";
 import { say } from "./labels";
 import { row } from "./layout";
@@ -41,12 +41,12 @@ export const tableTitle = (
   withNext: true,
 });
 
-/** Notes below a table. */
+/** Notes below a table, on the page of its last row. */
 export function notes(
   columns: readonly number[],
   texts: readonly string[],
   language: Setting["language"],
 ): Block {
   const all = texts.length > 0 ? [say("Примечание:", language), ...texts] : [];
-  return { rows: all.flatMap((note) => paragraph(columns, "text", note)) };
+  return { rows: below(all.flatMap((note) => paragraph(columns, "text", note))) };
 }

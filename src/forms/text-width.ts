@@ -22,18 +22,19 @@ const WIDTH_OF: ReadonlyMap<string, number> = new Map(
 );
 /** Of a letter that is not listed: a wide one. */
 const OTHER = 800;
-/** Programs differ in the last per cent; bold letters are wider. */
-const SAFETY = { plain: 1.02, bold: 1.09 } as const;
+/** Programs differ in the last per cent; bold letters are wider, slanting ones now and then. */
+const SAFETY = { plain: 1.02, italic: 1.04, bold: 1.09 } as const;
 
-/** The type that a text is set in: its size in points, and whether it is bold. */
+/** The type that a text is set in: its size in points, and whether it is bold or slants. */
 export interface Type {
   readonly size: number;
   readonly bold: boolean;
+  readonly italic: boolean;
 }
 
 /** The width of a text in points, on the safe side. */
-export function textWidth(text: string, { size, bold }: Type): number {
+export function textWidth(text: string, { size, bold, italic }: Type): number {
   let sum = 0;
   for (const letter of text) sum += WIDTH_OF.get(letter) ?? OTHER;
-  return (sum / 1000) * size * SAFETY[bold ? "bold" : "plain"];
+  return (sum / 1000) * size * SAFETY[bold ? "bold" : italic ? "italic" : "plain"];
 }

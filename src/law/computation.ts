@@ -105,6 +105,12 @@ export function computation<const Id extends string, const V extends Readonly<Re
   };
 }
 
+/** The ids of the computations whose points a computation takes. */
+export const pointsIn = ({ variables }: Computation): readonly string[] =>
+  Object.values(variables).flatMap(({ kind }) =>
+    typeof kind === "object" && "pointsOf" in kind ? [kind.pointsOf] : [],
+  );
+
 /** A symbol as it reads for a type of body. */
 export const symbolFor = (symbol: string | PerBody<string>, body: BodyType): string =>
   typeof symbol === "string" ? symbol : symbol[body];

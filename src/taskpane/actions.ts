@@ -6,6 +6,7 @@ export type Actions = Pick<
   | "attach"
   | "writeScores"
   | "writeForms"
+  | "reviveNumbers"
   | "keepNumbers"
   | "writeRequisites"
   | "signForms"

@@ -12,6 +12,7 @@ export const EXCEL_ACTIONS: Actions = {
   explainSelection,
   watchSelection,
   writeForms: async (...given) => (await forms()).writeForms(...given),
+  reviveNumbers: async (...given) => (await forms()).reviveNumbers(...given),
   keepNumbers: async (...given) => (await forms()).keepNumbers(...given),
   writeRequisites: async (...given) => (await forms()).writeRequisites(...given),
   signForms: async (...given) => (await forms()).signForms(...given),

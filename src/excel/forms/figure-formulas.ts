@@ -1,5 +1,5 @@
 import type { Figure } from "../../forms/figures";
-import type { Variable } from "../../law/computation";
+import { pointsIn } from "../../law/computation";
 import { COMPUTATIONS, type ComputationId } from "../../law/computations";
 import type { BodyType } from "../../law/bodies";
 import { DIRECTIONS, TOTAL_OF } from "../../law/directions";
@@ -84,11 +84,10 @@ function totalOf(figure: Figure, cellOf: CellOf): string | undefined {
   if (!("score" in figure) || figure.of === "overall" || figure.score !== TOTAL_OF[figure.of])
     return undefined;
   const { of } = figure;
-  const cells = Object.values<Variable>(COMPUTATIONS[figure.score].variables).flatMap(({ kind }) => {
-    if (typeof kind === "string" || !("pointsOf" in kind)) return [];
-    const score = kind.pointsOf as ComputationId;
-    return [{ score, cell: cellOf({ score, of }) }];
-  });
+  const cells = (pointsIn(COMPUTATIONS[figure.score]) as ComputationId[]).map((score) => ({
+    score,
+    cell: cellOf({ score, of }),
+  }));
   const there = cells.filter(({ cell }) => cell !== undefined);
   // Local executive bodies have no automation.
   if (there.length < 2) return undefined;

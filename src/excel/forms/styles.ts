@@ -1,8 +1,7 @@
 import type { CellStyle } from "../../forms/model";
 
-/** How a style looks on a sheet beside its type; what is left out is upright, centred text without lines. */
+/** How a style looks on a sheet beside its type; what is left out is centred text without lines. */
 interface Look {
-  readonly italic?: true;
   readonly align?: "Left" | "Right" | "Justify";
   readonly top?: true;
   readonly lines?: "box" | "below";
@@ -27,8 +26,8 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   maximumTotal: { lines: "box" },
   heading: { align: "Left" },
   text: { align: "Left", top: true },
-  draft: { italic: true, align: "Left", top: true },
-  notice: { italic: true, align: "Left" },
+  draft: { align: "Left", top: true },
+  notice: { align: "Left" },
   ruled: { align: "Left", lines: "below" },
   post: { align: "Left" },
   signature: { lines: "below" },

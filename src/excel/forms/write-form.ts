@@ -1,5 +1,5 @@
 import type { Figure } from "../../forms/figures";
-import { fontSize, typeOf } from "../../forms/layout";
+import { fontSize, indentOf, typeOf } from "../../forms/layout";
 import type { CellStyle, Content, FormRow, SheetModel } from "../../forms/model";
 import { PAGE, paginate, type Pages } from "../../forms/pages";
 import { cells } from "../address";
@@ -136,12 +136,14 @@ const POINTS = "0.00";
 
 function dress(range: Excel.Range, { style, rows, span }: CellRun): void {
   const { format } = range;
-  const { italic, align = "Center", top, lines, points } = LOOKS[style];
+  const { align = "Center", top, lines, points } = LOOKS[style];
   if (points) {
     range.numberFormat = Array.from({ length: rows }, () => Array.from({ length: span }, () => POINTS));
   }
   format.horizontalAlignment = align;
-  const { size, bold } = typeOf(style);
+  const indent = indentOf(style);
+  if (indent > 0) format.indentLevel = indent;
+  const { size, bold, italic } = typeOf(style);
   if (size !== fontSize("text")) format.font.size = size;
   if (bold) format.font.bold = true;
   if (italic) format.font.italic = true;
@@ -165,7 +167,8 @@ function layOut(sheet: Excel.Worksheet, model: SheetModel, { rows, breaks }: Pag
   pageLayout.rightMargin = PAGE.margins.right;
   pageLayout.topMargin = PAGE.margins.top;
   pageLayout.bottomMargin = PAGE.margins.bottom;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  // Fitting to the width of a page, Excel would break pages where it likes.
+  pageLayout.zoom = { scale: 100 };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "&9&P / &N";
   pageLayout.setPrintArea(cells({ row: 0, column: 0, rows: rows.length, columns: model.columns.length }));
   for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);

@@ -22,7 +22,10 @@ export function useWriting(view: View, attachment: Attachment, actions: Actions)
     setStopping(false);
     setProgress({ done: 0, total, sheet: "" });
     const options = { onProgress: setProgress, signal: abort.current.signal };
-    const result = await view.attempt("conclusions", () => actions.writeForms(attachment, request, options));
+    const result = await view.attempt("conclusions", async () => {
+      await actions.reviveNumbers(attachment, numbers);
+      return actions.writeForms(attachment, request, options);
+    });
     setProgress(undefined);
     if (!result) return;
     if (result.sheets.length === 0) return setWritten({ result, comparisons: [] });
