@@ -40,7 +40,7 @@ export const en: FormsPaneTexts = {
   numberHints: {
     live: "They recalculate wherever the add-in is installed.",
     native: "They recalculate without the add-in too; what no formula can express stays a value.",
-    values: "They no longer recalculate; to get formulas back, calculate the scores again.",
+    values: "They no longer recalculate; if the data change, write the forms again with formulas.",
   },
   requisites: "Requisites",
   requisitesHint:

@@ -98,6 +98,75 @@ describe("the scores of the sample workbook", () => {
   });
 });
 
+describe("where the workbook has no table of penalties, facts typed on the sheet of scores", () => {
+  const table = (...bodies: readonly string[]) => [
+    ["Государственный орган", "Оказано услуг, всего", "с нарушением срока", "Обоснованных жалоб"],
+    ...bodies.map((body) => [body, 10000, 1, 2]),
+  ];
+  /** Unreliable and incomplete facts and the deduction of services, by body. */
+  async function facts(sheet: string): Promise<Record<string, unknown[]>> {
+    const rows = await values(`${sheet}!A6:AT9`);
+    const first = rows[0]!.indexOf("Недостоверных фактов");
+    const bodies = rows.slice(1).filter(([, name]) => name !== "");
+    return Object.fromEntries(bodies.map((row) => [row[1], row.slice(first, first + 3)]));
+  }
+  /** Types into the first body's and the second body's facts. */
+  async function type(sheet: string, first: string | number, second: string | number): Promise<void> {
+    const column = (await values(`${sheet}!A6:AT6`))[0]!.indexOf("Недостоверных фактов");
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem(sheet);
+      own.getCell(6, column).formulas = [[first]];
+      own.getCell(7, column + 1).formulas = [[second]];
+      await context.sync();
+    });
+  }
+
+  test("stay when the scores are calculated anew, with the bodies that they are about", async () => {
+    await workbookOf({ МИО: table("Акимат А", "Акимат Б"), Сверка: [["Фактов", 2]] });
+    const sheet = await writeScores(await attach(), { rules: "" });
+    await type(sheet, 3, "=Сверка!B1");
+    await writeScores(await attach(), { rules: "" });
+    const first = [3, 0, expect.closeTo(0.6, 9)];
+    expect(await facts(sheet)).toEqual({ "Акимат А": first, "Акимат Б": [0, 2, expect.closeTo(4, 9)] });
+
+    // A body before them moves them down, and one is written otherwise.
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem("МИО");
+      own.getRange("2:2").insert("Down");
+      own.getRange("A2:D2").values = table("Акимат В").slice(1);
+      own.getRange("A4").values = [["акимат  Б"]];
+      await context.sync();
+    });
+    await setCell("Сверка", "B1", 1);
+    await writeScores(await attach(), { rules: "2023-01" });
+    expect(await facts(sheet)).toEqual({
+      "Акимат В": [0, 0, 0],
+      "Акимат А": first,
+      "акимат  Б": [0, 1, expect.closeTo(2, 9)],
+    });
+  });
+
+  test("give way to a table of penalties, and come from none that is gone", async () => {
+    await workbookOf({ МИО: table("Акимат А", "Акимат Б") });
+    const sheet = await writeScores(await attach(), { rules: "" });
+    await type(sheet, 3, 2);
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.add("Штрафы");
+      own.getRange("A1:D2").values = [
+        ["Государственный орган", "Направление", "Недостоверных", "Неполных"],
+        ["Акимат А", "Качество услуг", 1, 0],
+      ];
+      await context.sync();
+    });
+    await writeScores(await attach(), { rules: "" });
+    expect(await facts(sheet)).toMatchObject({ "Акимат А": [1, 0, 0.2], "Акимат Б": [0, 0, 0] });
+    // Its heads are lost; what its formulas still count nobody typed.
+    await setCell("Штрафы", "A1", "");
+    await writeScores(await attach(), { rules: "" });
+    expect(await facts(sheet)).toEqual({ "Акимат А": [0, 0, 0], "Акимат Б": [0, 0, 0] });
+  });
+});
+
 describe("workbooks of another make", () => {
   const services = [
     ["Государственный орган", "Оказано услуг, всего", "с нарушением срока", "Обоснованных жалоб"],

@@ -62,9 +62,10 @@ export async function keepNumbers(attachment: Attachment, numbers: Numbers): Pro
 /** Sheets of ours with numbers, but for forms that are closed for good or may not be written on. */
 const sheetsOfNumbers = (): Promise<readonly string[]> =>
   Excel.run(async (context) => {
+    const { marks } = await readMarks(context);
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/protection/protected");
-    const { marks } = await readMarks(context);
+    await context.sync();
     return worksheets.items.flatMap(({ name, protection }) => {
       const mark = marks.get(name);
       if (mark?.sheet === "scores" || mark?.sheet === "openness") return [name];
