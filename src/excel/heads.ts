@@ -97,9 +97,18 @@ export const TOTAL_ROW = /^\s*(итого|всего|барлығы|жиыны|t
 export const LOCAL = /акимат|әкімд|акимов|мио(\s|$|")|жао(\s|$|")|местн\S* исполнительн|жергілікті атқарушы/i;
 export const CENTRAL = /цго(\s|$|")|омо(\s|$|")|центральн\S* государственн|орталық мемлекеттік/i;
 
+/** Parts of the directions' names in Russian, Kazakh and English, by which penalty tables and formulas over them know one. */
+export const DIRECTION_WORDS: Readonly<Record<Direction, readonly string[]>> = {
+  services: ["услуг", "қызмет", "services"],
+  openness: ["открыт", "ашықт", "openness"],
+  complaints: ["жалоб", "шағым", "complaints"],
+};
+
+const named = (direction: Direction): RegExp => new RegExp(DIRECTION_WORDS[direction].join("|"), "i");
+
 /** Directions as penalty tables name them. */
 export const DIRECTION_NAMES: Readonly<Record<Direction, RegExp>> = {
-  services: /услуг|қызмет|services/i,
-  openness: /открыт|ашықт|openness/i,
-  complaints: /жалоб|шағым|complaints/i,
+  services: named("services"),
+  openness: named("openness"),
+  complaints: named("complaints"),
 };

@@ -1,6 +1,7 @@
 import { address, literal } from "./address";
 import type { BodyType } from "../law/bodies";
 import type { Direction } from "../law/directions";
+import { DIRECTION_WORDS } from "./heads";
 import { nameKey } from "./recognise";
 import type {
   AssessedBody,
@@ -46,7 +47,7 @@ export function inputsOf({ tables }: Attachment, bodies: readonly AssessedBody[]
       const found = find("penalties", variable);
       const [of, about] = [whole("penalties", "body"), whole("penalties", "direction")];
       if (!found || !of || !about) return undefined;
-      const isAbout = `ISNUMBER(SEARCH(${literal(KEYWORD[direction])},TRANSPOSE(${about})))`;
+      const isAbout = isAboutDirection(direction, `TRANSPOSE(${about})`);
       // A product of matrices rather than SUMIFS: SUMIFS would silently pass over a number kept as text.
       return `MMULT((${names}=TRANSPOSE(${of}))*${isAbout},${found.column.address}*1)`;
     },
@@ -67,11 +68,10 @@ export function columnOf(
   return table && column && { table, column };
 }
 
-/** A part of a direction's Russian name by which a formula finds its facts. */
-export const KEYWORD: Readonly<Record<Direction, string>> = {
-  services: "услуг",
-  openness: "открыт",
-  complaints: "жалоб",
+/** Condition over cells: which of them name a direction, in whichever language. */
+export const isAboutDirection = (direction: Direction, cells: string): string => {
+  const named = DIRECTION_WORDS[direction].map((word) => `ISNUMBER(SEARCH(${literal(word)},${cells}))`);
+  return `((${named.join("+")})>0)`;
 };
 
 /** The first row of the bodies in a table where they stand one under another in their order, without gaps. */

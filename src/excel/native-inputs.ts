@@ -4,7 +4,7 @@ import type { Rules } from "../law/rules";
 import { nativeMean } from "../scoring/native-mean";
 import { isBlank, parseNumber } from "../scoring/parse";
 import { address, literal } from "./address";
-import { columnOf, contiguous, KEYWORD } from "./inputs";
+import { columnOf, contiguous, isAboutDirection } from "./inputs";
 import { nativeNumber } from "./native-number";
 import { nameKey } from "./recognise";
 import type { AssessedBody, Attachment, ListKind, RecognisedTable, Variable } from "./types";
@@ -71,7 +71,7 @@ export function nativeInputs(
         );
         if (!count || !of || !about) return undefined;
         // Multiplied rather than added up by conditions, so that no number kept as text is silently passed over.
-        return `SUMPRODUCT((${of}=${nameCell})*ISNUMBER(SEARCH(${literal(KEYWORD[direction])},${about}))*${count})`;
+        return `SUMPRODUCT((${of}=${nameCell})*${isAboutDirection(direction, about)}*${count})`;
       },
       mean(rules) {
         const [levels, of] = [find("satisfaction", "level"), find("satisfaction", "body")];

@@ -226,6 +226,34 @@ describe("workbooks of another make", () => {
     expect((await values(scores))[6]!.slice(column, column + 3)).toEqual([7, 0, close(1.4)]);
   });
 
+  test("facts count by their direction in Russian, Kazakh and English, live and in plain formulas", async () => {
+    const named = (...directions: string[]) =>
+      directions.map((direction, index) => ["Акимат А", direction, 10 ** index, 0]);
+    await workbookOf({
+      МИО: services,
+      Штрафы: [
+        PENALTIES,
+        ...named(
+          "Качество оказания государственных услуг",
+          "Мемлекеттік қызметтерді көрсетудің сапасы",
+          "Services",
+        ),
+        ...named("открытость", "МЕМЛЕКЕТТІК ОРГАННЫҢ АШЫҚТЫҒЫ", "Openness"),
+        ...named("жалобы", "Шағымдар мен өтініштерді қарау сапасы", "Quality of complaints"),
+        ["Акимат Б", "Ашықтық", 7, 0],
+      ],
+    });
+    const { live, native } = await both(await attach());
+    const at = native[2]!.flatMap((head, column) => (head === "Недостоверных фактов" ? [column] : []));
+    for (const table of [live, native]) {
+      expect(table.slice(3, 6).map((line) => at.map((column) => line[column]))).toEqual([
+        [0, 7, 0],
+        [111, 111, 111],
+        [0, 0, 0],
+      ]);
+    }
+  });
+
   test("a text of the user's below the tables, or below the rules, stays", async () => {
     await workbookOf({ МИО: services });
     const attachment = await attach();
