@@ -11,6 +11,7 @@ import { inLanguage, say, type Label } from "./labels";
 import { row } from "./layout";
 import type { Block, FormCell } from "./model";
 import type { Fact } from "./requisites";
+import { entered } from "./signatories";
 
 /** №, the fact in three parts for the lines below the table, and the points deducted. */
 const COLUMNS = [28, 100, 68, 108, 146] as const;
@@ -74,7 +75,7 @@ export const APPENDIX_1: BodyForm = {
               {
                 who: "Представитель уполномоченного органа,",
                 nameCaption: "(расшифровка подписи)",
-                signatory: requisites.signatories[1]?.[0],
+                signatory: entered(1, 0, directionOf(subject), subject),
                 date: requisites.dates[1],
               },
               language,

@@ -6,6 +6,7 @@ import type { BodyForm, Subject } from "./form";
 import { inLanguage, say, type Label } from "./labels";
 import { row } from "./layout";
 import type { Block, FormCell, FormRow } from "./model";
+import { entered } from "./signatories";
 
 /** №, conclusion, objection, and the note in two parts for the line below the table. */
 const COLUMNS = [28, 140, 140, 58, 84] as const;
@@ -62,7 +63,7 @@ export const APPENDIX_14: BodyForm = {
               {
                 who: "Председатель комиссии,",
                 nameCaption: "(ФИО)",
-                signatory: requisites.signatories[14]?.[0],
+                signatory: entered(14, 0, direction, subject),
                 date: requisites.dates[14],
               },
               language,

@@ -21,24 +21,35 @@ export const AGENCY_POSTS: readonly Post[] = [
 /** A post that is not known, to be written in. */
 const BLANK = "_".repeat(24);
 
+/** Whether the usual assessor assesses a body; what is entered of those who sign is of that one. */
+const isUsual = (assessed: Assessed, { name, rules }: Subject): boolean =>
+  assessorOf(assessed, name, rules.edition.from) === usualAssessor(assessed, rules.edition.from);
+
+/** Who is entered for a line of a form; nobody where another than the usual assessor assesses the body. */
+export const entered = (
+  appendix: Appendix,
+  line: number,
+  assessed: Assessed,
+  subject: Subject,
+): Signatory | undefined =>
+  isUsual(assessed, subject) ? subject.requisites.signatories[appendix]?.[line] : undefined;
+
 /**
  * Lines to sign on: printed posts with who has them. Where another than the usual assessor assesses the body, a post that is
- * not this one's is a blank with its name, and names count only with a post of their own: others sign for the other bodies.
+ * not this one's is a blank with its name.
  */
 export function signatories(
   posts: readonly Post[],
   assessed: Assessed,
   appendix: Appendix,
-  { name, rules, language, requisites }: Subject,
+  subject: Subject,
 ): readonly (Signatory & { readonly post: string })[] {
+  const { name, rules, language } = subject;
   const assessor = assessorOf(assessed, name, rules.edition.from);
-  const usual = assessor === usualAssessor(assessed, rules.edition.from);
   return posts.map(({ label, at = assessor }, line) => {
-    const entered = requisites.signatories[appendix]?.[line];
-    if (entered?.post !== undefined) return { ...entered, post: entered.post };
     const organisation = inLanguage(ASSESSOR_NAMES[assessor], language);
     const post =
       at === assessor ? say(label, language) : `${organisation},\n${say("должность", language)} ${BLANK}`;
-    return { ...(usual ? entered : {}), post };
+    return { post, ...entered(appendix, line, assessed, subject) };
   });
 }

@@ -1,4 +1,6 @@
+import { APPENDIX_1 } from "../../src/forms/appendix1";
 import { APPENDIX_12 } from "../../src/forms/appendix12";
+import { APPENDIX_14 } from "../../src/forms/appendix14";
 import { APPENDIX_15 } from "../../src/forms/appendix15";
 import { APPENDIX_3 } from "../../src/forms/appendix3";
 import { APPENDIX_4 } from "../../src/forms/appendix4";
@@ -86,18 +88,34 @@ describe("where another assesses than the organisation whose post is printed (p.
 
   const prosecutor: Subject = { ...ministry, name: "Генеральная прокуратура" };
 
-  test("a post that is entered takes its place; a name without one is that of whoever signs for the others", () => {
-    const [post, name] = [{ post: "Заместитель Руководителя", name: "А. Серикова" }, { name: "Б. Омаров" }];
-    const entered = (...lines: Requisites["signatories"][3] & object) =>
-      foot(APPENDIX_3, withRequisites(prosecutor, { signatories: { 3: lines } }), 5);
-    expect(entered(post, name)).toEqual([
-      "Заместитель Руководителя | … | А. Серикова",
+  test("posts and names that are entered are of whoever signs for the other bodies, and do not stand there", () => {
+    const lines = [{ post: "Заместитель Руководителя", name: "А. Серикова" }, { name: "Б. Омаров" }];
+    const entered = (subject: Subject) =>
+      foot(APPENDIX_3, withRequisites(subject, { signatories: { 3: lines } }), 5);
+    expect(entered(prosecutor)).toEqual([
+      `${ADMINISTRATION.ru} | … | …`,
       CAPTIONS,
       `${HEAD_OF_UNIT} | … | …`,
       CAPTIONS,
       '"____" __________ 20__ г.',
     ]);
-    expect(entered(name)[0]).toBe(`${ADMINISTRATION.ru} | … | …`);
+    expect(entered(ministry)[0]).toBe("Заместитель Руководителя | … | А. Серикова");
+  });
+
+  test.each([
+    ["services", "Генеральная прокуратура"],
+    ["services", "Агентство по делам государственной службы"],
+    ["openness", "Министерство культуры и информации"],
+    ["complaints", "Генеральная прокуратура"],
+  ] as const)("nor on the act and the table of disagreements, %s: %s", (direction, name) => {
+    const facts = [{ direction, kind: "unreliable" as const, text: "Факт." }];
+    const signatories = { 1: [{ name: "А. Серикова" }], 14: [{ name: "А. Серикова" }] };
+    const lines = (form: BodyForm, subject: Subject) =>
+      read(form.build({ ...withRequisites(subject, { facts, signatories }), direction }));
+    for (const form of [APPENDIX_1, APPENDIX_14]) {
+      expect(lines(form, { ...ministry, name })).not.toContain("… | … | А. Серикова");
+      expect(lines(form, ministry)).toContain("… | … | А. Серикова");
+    }
   });
 
   test.each([
