@@ -11,6 +11,8 @@ import type { Signatory } from "./requisites";
 
 /** Least height of a row that is filled in by hand. */
 const BY_HAND = 20;
+/** Lines of a row, so that long texts go on over pages without gaps at their feet. */
+const MOST_LINES = 12;
 
 /** The direction of a form that is made for each. */
 export const directionOf = ({ direction }: Subject): Direction => {
@@ -18,23 +20,22 @@ export const directionOf = ({ direction }: Subject): Direction => {
   return direction;
 };
 
-/** A line of a table; texts that are too high for one row go on in rows below it. */
+/** A line of a table; long texts go on in rows below it. */
 export function line(columns: readonly number[], cells: readonly FormCell[], least = BY_HAND): FormRow[] {
   const parts = cells.map(({ column, span = 1, style, content }) =>
-    content && "text" in content ? rowTexts(content.text, widthOf(columns, column, span), style) : undefined,
+    content && "text" in content
+      ? rowTexts(content.text, widthOf(columns, column, span), style, MOST_LINES)
+      : undefined,
   );
   const count = Math.max(1, ...parts.map((part) => part?.length ?? 1));
-  return Array.from({ length: count }, (_, index) =>
-    row(
-      columns,
-      cells.map(({ content, key, ...cell }, number): FormCell => {
-        const part = parts[number]?.[index];
-        if (part !== undefined) return { ...cell, content: { text: part } };
-        return index > 0 || content === undefined ? cell : { ...cell, content, ...(key ? { key } : {}) };
-      }),
-      index === 0 ? least : 0,
-    ),
-  );
+  return Array.from({ length: count }, (_, index) => {
+    const own = cells.map(({ content, key, ...cell }, number): FormCell => {
+      const part = parts[number]?.[index];
+      if (part !== undefined) return { ...cell, content: { text: part } };
+      return index > 0 || content === undefined ? cell : { ...cell, content, ...(key ? { key } : {}) };
+    });
+    return index === 0 ? row(columns, own, least) : { ...row(columns, own), goesOn: true };
+  });
 }
 
 const widthOf = (columns: readonly number[], column: number, span: number): number =>
@@ -51,7 +52,7 @@ export function sentence(
   const [before, after] = around(label, language);
   return row(columns, [
     { column: 0, span: at, style: "text", content: { text: before } },
-    { column: at, style: "filled", content: { figure } },
+    { column: at, style: "filledFigure", content: { figure } },
     { column: at + 1, span: columns.length - at - 1, style: "text", content: { text: after } },
   ]);
 }

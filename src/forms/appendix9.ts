@@ -8,7 +8,7 @@ import type { Block, FormRow } from "./model";
 import { headRow, notes, numberRow, tableTitle } from "./tables";
 
 /** Widths of №, indicator and what is reported, in points; together the printable width of A4. */
-const COLUMNS = [32, 158, 260] as const;
+const COLUMNS = [30, 190, 230] as const;
 /** Lines of a cell with entries, so that a long list goes on over pages without gaps at their feet. */
 const MOST_LINES = 8;
 /** Least height of a row that is filled in by hand. */

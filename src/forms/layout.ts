@@ -18,6 +18,7 @@ export const fontSize = (style: CellStyle): number => OTHER_SIZES[style] ?? 12;
 const BOLD: ReadonlySet<CellStyle> = new Set<CellStyle>([
   "title",
   "filled",
+  "filledFigure",
   "head",
   "part",
   "labelTotal",
@@ -52,7 +53,7 @@ const HIGHEST_ROW = 409;
 /** Space at the left and right of a text in its cell. */
 const SIDES = 6;
 /** A step of indentation where the default font is a wide one. */
-const INDENT = 9;
+const INDENT = 8;
 
 /** The lines of a text in a width in points, wrapped between words; a word is parted where no line holds it. */
 function wrapped(text: string, width: number, style: CellStyle): string[] {
@@ -98,10 +99,11 @@ export const lines = (text: string, width: number, style: CellStyle): number =>
 
 /** A row as high as its highest text needs. */
 export function row(columns: readonly number[], cells: readonly FormCell[], least = 0): FormRow {
-  const heights = cells.map(({ column, span = 1, style, content }) => {
+  const heights = cells.map(({ column, span = 1, down, style, content }) => {
     const size = fontSize(style);
     const width = columns.slice(column, column + span).reduce((sum, points) => sum + points, 0);
-    const count = content && "text" in content ? lines(content.text, width, style) : 1;
+    // Over two rows of heads there is room for any text.
+    const count = content && "text" in content && !down ? lines(content.text, width, style) : 1;
     return count * size * LINE + PADDING;
   });
   return { cells, height: Math.ceil(Math.min(HIGHEST_ROW, Math.max(least, ...heights))) };
@@ -111,13 +113,21 @@ export function row(columns: readonly number[], cells: readonly FormCell[], leas
 const mostLines = (style: CellStyle): number =>
   Math.floor((HIGHEST_ROW - PADDING) / (fontSize(style) * LINE));
 
-/** A text in parts that each fit into one row: whole, unless it is higher than Excel shows a row. */
-export function rowTexts(text: string, width: number, style: CellStyle): readonly string[] {
-  const most = mostLines(style);
-  if (lines(text, width, style) <= most) return [text];
+/**
+ * A text in parts that each fit into one row, of about as many lines.
+ * @param most lines of a part; left out: as many as the highest row that Excel shows has room for
+ */
+export function rowTexts(
+  text: string,
+  width: number,
+  style: CellStyle,
+  most = mostLines(style),
+): readonly string[] {
   const all = wrapped(text, width, style);
-  return Array.from({ length: Math.ceil(all.length / most) }, (_, part) =>
-    all.slice(part * most, (part + 1) * most).join(" "),
+  if (all.length <= most) return [text];
+  const each = Math.ceil(all.length / Math.ceil(all.length / most));
+  return Array.from({ length: Math.ceil(all.length / each) }, (_, part) =>
+    all.slice(part * each, (part + 1) * each).join(" "),
   );
 }
 

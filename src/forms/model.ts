@@ -5,6 +5,7 @@ export type CellStyle =
   | "reference" // the appendix that the form belongs to, small, at the right
   | "title"
   | "filled" // what a form asks to fill in, above its caption, underlined
+  | "filledFigure" // a figure in a sentence, underlined
   | "caption" // the caption below it, small
   // Cells of a table, with lines around them.
   | "head"
@@ -35,6 +36,8 @@ export interface FormCell {
   readonly column: number;
   /** Columns it covers; 1 when left out. */
   readonly span?: number;
+  /** Covers the cell of the row below it too, which is left out there: the head of a column under which no head is parted. */
+  readonly down?: true;
   readonly style: CellStyle;
   /** Nothing: an empty cell for a person to write in. */
   readonly content?: Content;
@@ -48,6 +51,8 @@ export interface FormRow {
   readonly cells: readonly FormCell[];
   /** Stands on the page of the row above it; the first row of a block, on that of the end of the block above. */
   readonly withPrevious?: true;
+  /** Goes on with the texts of the row above it: on one page no line parts them. */
+  readonly goesOn?: true;
 }
 
 /** A part of a text that a person may write in; it is kept when the form is written anew. */

@@ -5,10 +5,9 @@ import type { Setting } from "./form";
 import { say, type Label } from "./labels";
 import { row } from "./layout";
 import type { FormCell, FormRow } from "./model";
-import { headRow } from "./tables";
 
 /** Widths of №, indicator, and points in each language: at most, and of the body; together the width of A4 across. */
-export const COLUMNS = [34, 273, 92, 92, 92, 92] as const;
+export const COLUMNS = [38, 269, 92, 92, 92, 92] as const;
 /** Where the points at most stand, and those of the body. */
 const MOST = 2;
 const OWN = MOST + OFFICIAL_LANGUAGES.length;
@@ -34,16 +33,18 @@ export function scoringHeads(language: Setting["language"]): FormRow[] {
   const languages = OFFICIAL_LANGUAGES.map((each) => say(IN_LANGUAGE[each], language));
   return [
     row(COLUMNS, [
-      { column: 0, style: "head" },
-      { column: 1, style: "head" },
+      { column: 0, down: true, style: "head", content: { text: say("№ п/п", language) } },
+      { column: 1, down: true, style: "head", content: { text: say("Наименование индикатора", language) } },
       ...over("Максимальный балл", "Балл", language),
     ]),
-    headRow(COLUMNS, [
-      say("№ п/п", language),
-      say("Наименование индикатора", language),
-      ...languages,
-      ...languages,
-    ]),
+    row(
+      COLUMNS,
+      [...languages, ...languages].map((text, index): FormCell => ({
+        column: MOST + index,
+        style: "head",
+        content: { text },
+      })),
+    ),
   ];
 }
 

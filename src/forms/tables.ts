@@ -41,12 +41,16 @@ export const tableTitle = (
   withNext: true,
 });
 
-/** Notes below a table, on the page of its last row. */
+/** Notes below a table, the first of them on the page of its last row. */
 export function notes(
   columns: readonly number[],
   texts: readonly string[],
   language: Setting["language"],
 ): Block {
   const all = texts.length > 0 ? [say("Примечание:", language), ...texts] : [];
-  return { rows: below(all.flatMap((note) => paragraph(columns, "text", note))) };
+  const rows = below(all.flatMap((note) => paragraph(columns, "text", note)));
+  return {
+    rows: rows.map((row, index) => (index === 1 ? { ...row, withPrevious: true } : row)),
+    flows: true,
+  };
 }

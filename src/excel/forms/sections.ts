@@ -34,7 +34,8 @@ export interface Anchors {
   readonly after: string;
 }
 
-const textAt = (cell: unknown): string => (typeof cell === "string" && !cell.startsWith("=") ? cell : "");
+/** A text that looks like a formula is read back as one would be, so that it counts as neither. */
+const textAt = (cell: unknown): string => (typeof cell === "string" && !/^'?=/.test(cell) ? cell : "");
 
 /** The texts in the first column of a model's rows. */
 const firstTexts = (rows: Pages["rows"]): string[] =>
@@ -108,7 +109,7 @@ export function textsOf({ rows, sections }: Pages): string {
     rows.flatMap(({ cells }, index) =>
       inside.has(index)
         ? []
-        : cells.flatMap(({ content }) => (content && "text" in content ? [content.text] : [])),
+        : cells.flatMap(({ content }) => (content && "text" in content ? [textAt(content.text)] : [])),
     ),
   );
 }

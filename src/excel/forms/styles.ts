@@ -13,6 +13,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   reference: { align: "Right" },
   title: {},
   filled: { lines: "below" },
+  filledFigure: { lines: "below", points: true },
   caption: { top: true },
   head: { lines: "box" },
   number: { lines: "box" },

@@ -1,9 +1,10 @@
 import type { Figure } from "../../forms/figures";
 import { fontSize, indentOf, typeOf } from "../../forms/layout";
-import type { CellStyle, Content, FormRow, SheetModel } from "../../forms/model";
+import type { Content, FormRow, SheetModel } from "../../forms/model";
 import { PAGE, paginate, type Pages } from "../../forms/pages";
 import { cells } from "../address";
 import { asText } from "../cell-text";
+import { cellRuns, type CellRun } from "./cell-runs";
 import { LOOKS } from "./styles";
 
 /** What stands for a figure of the form: a formula or a value. `cellOf`: the cell of another figure of the same form. */
@@ -85,9 +86,9 @@ export function writeForm(sheet: Excel.Worksheet, { model, pages, contents }: La
   model.columns.forEach((width, column) => (area(0, column, 1, 1).format.columnWidth = width));
   for (const { from, count, value } of runs(rows.map(({ height }) => height)))
     sheet.getRange(`${from + 1}:${from + count}`).format.rowHeight = value;
-  for (const run of cellRuns(rows)) {
+  for (const run of cellRuns(pages)) {
     const range = area(run.row, run.column, run.rows, run.span);
-    if (run.span > 1) range.merge(true);
+    if (run.span > 1 || run.down) range.merge(!run.down);
     dress(range, run);
   }
   layOut(sheet, model, pages);
@@ -104,37 +105,10 @@ function runs<T>(values: readonly T[]): { from: number; count: number; value: T 
   return found;
 }
 
-/** Cells of one look, one under another. */
-interface CellRun {
-  readonly row: number;
-  rows: number;
-  readonly column: number;
-  readonly span: number;
-  readonly style: CellStyle;
-}
-
-function cellRuns(rows: readonly FormRow[]): readonly CellRun[] {
-  const done: CellRun[] = [];
-  const open = new Map<number, CellRun>();
-  rows.forEach((row, index) => {
-    for (const { column, span = 1, style } of row.cells) {
-      const above = open.get(column);
-      const goesOn = above && above.row + above.rows === index && above.span === span;
-      if (goesOn && above.style === style) above.rows += 1;
-      else {
-        const run: CellRun = { row: index, rows: 1, column, span, style };
-        open.set(column, run);
-        done.push(run);
-      }
-    }
-  });
-  return done;
-}
-
 /** Two decimals are printed; sums are of unrounded numbers (reading `printed-digits`). */
 const POINTS = "0.00";
 
-function dress(range: Excel.Range, { style, rows, span }: CellRun): void {
+function dress(range: Excel.Range, { style, rows, span, down, goesOn, isGoingOn }: CellRun): void {
   const { format } = range;
   const { align = "Center", top, lines, points } = LOOKS[style];
   if (points) {
@@ -150,8 +124,10 @@ function dress(range: Excel.Range, { style, rows, span }: CellRun): void {
   if (top) format.verticalAlignment = "Top";
   if (!lines) return;
   const edges: ("EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal")[] =
-    lines === "below" ? ["EdgeBottom"] : ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
-  if (rows > 1) edges.push("InsideHorizontal");
+    lines === "below" ? ["EdgeBottom"] : ["EdgeLeft", "EdgeRight"];
+  if (lines === "box" && !goesOn) edges.push("EdgeTop");
+  if (lines === "box" && !isGoingOn) edges.push("EdgeBottom");
+  if (rows > 1 && !down && !goesOn) edges.push("InsideHorizontal");
   for (const edge of edges) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
@@ -169,7 +145,9 @@ function layOut(sheet: Excel.Worksheet, model: SheetModel, { rows, breaks }: Pag
   pageLayout.bottomMargin = PAGE.margins.bottom;
   // Fitting to the width of a page, Excel would break pages where it likes.
   pageLayout.zoom = { scale: 100 };
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = "&9&P / &N";
+  // Each form counts its own pages, also where the whole workbook is printed.
+  pageLayout.firstPageNumber = 1;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = "&9&P";
   pageLayout.setPrintArea(cells({ row: 0, column: 0, rows: rows.length, columns: model.columns.length }));
   for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   sheet.showGridlines = false;
