@@ -12,7 +12,7 @@ import type { Signatory } from "./requisites";
 /** Least height of a row that is filled in by hand. */
 const BY_HAND = 20;
 /** Lines of a row, so that long texts go on over pages without gaps at their feet. */
-const MOST_LINES = 12;
+const MOST_LINES = 8;
 
 /** The direction of a form that is made for each. */
 export const directionOf = ({ direction }: Subject): Direction => {

@@ -49,6 +49,8 @@ const LINE = 1.28;
 const PADDING = 3;
 /** Excel shows no row higher than this. */
 const HIGHEST_ROW = 409;
+/** Two rows of this height fit on a page. */
+const HALF_PAGE = 368;
 
 /** Space at the left and right of a text in its cell. */
 const SIDES = 6;
@@ -109,19 +111,19 @@ export function row(columns: readonly number[], cells: readonly FormCell[], leas
   return { cells, height: Math.ceil(Math.min(HIGHEST_ROW, Math.max(least, ...heights))) };
 }
 
-/** Lines of a style that the highest row has room for. */
-const mostLines = (style: CellStyle): number =>
-  Math.floor((HIGHEST_ROW - PADDING) / (fontSize(style) * LINE));
+/** Lines of a style that a row has room for; left out: the highest row. */
+const mostLines = (style: CellStyle, height = HIGHEST_ROW): number =>
+  Math.floor((height - PADDING) / (fontSize(style) * LINE));
 
 /**
  * A text in parts that each fit into one row, of about as many lines.
- * @param most lines of a part; left out: as many as the highest row that Excel shows has room for
+ * @param most lines of a part; left out: as many as half a page has room for
  */
 export function rowTexts(
   text: string,
   width: number,
   style: CellStyle,
-  most = mostLines(style),
+  most = mostLines(style, HALF_PAGE),
 ): readonly string[] {
   const all = wrapped(text, width, style);
   if (all.length <= most) return [text];
