@@ -6,6 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { OFFICIAL_LANGUAGES } from "../src/law/text";
 import { APPENDICES } from "../src/forms/form";
@@ -16,6 +17,13 @@ const ROOT = join(__dirname, "..");
 const OUT = join(ROOT, "out/forms");
 /** Dots an inch: enough to read a footnote. */
 const RESOLUTION = "80";
+/** LibreOffice's own folder for one run. */
+const PROFILE = join(OUT, "profile");
+/** Numbers with a decimal comma, as in Kazakhstan. */
+const LOCALE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>ru-RU</value></prop></item>
+</oor:items>`;
 
 async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -29,12 +37,22 @@ async function main(args: readonly string[]): Promise<void> {
   }).trim();
   await registerOlshem();
   await rm(OUT, { recursive: true, force: true });
+  await mkdir(join(PROFILE, "user"), { recursive: true });
+  await writeFile(join(PROFILE, "user", "registrymodifications.xcu"), LOCALE);
+  try {
+    await renderAll(office, await readFile(input), values.all === true);
+  } finally {
+    await rm(PROFILE, { recursive: true, force: true });
+  }
+}
+
+async function renderAll(office: string, workbook: Uint8Array, all: boolean): Promise<void> {
   for (const language of OFFICIAL_LANGUAGES) {
     const folder = join(OUT, language);
     await mkdir(folder, { recursive: true });
     const file = join(folder, "forms.xlsx");
-    await writeFile(file, await formsOf(await readFile(input), language, values.all === true));
-    const profile = `-env:UserInstallation=file://${join(OUT, "profile")}`;
+    await writeFile(file, await formsOf(workbook, language, all));
+    const profile = `-env:UserInstallation=${pathToFileURL(PROFILE).href}`;
     execFileSync(office, [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file], {
       stdio: "ignore",
     });
