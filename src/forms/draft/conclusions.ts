@@ -7,7 +7,7 @@ import { reserveOf, type Reserve } from "./reserve";
 import { added, lostOf, pointsOf, scoreOf, type Source } from "./source";
 import type { Paragraph, Statement } from "./statements";
 
-/** Places of the reserve that are named. */
+/** Places of the reserve that are named; one more is not left over alone. */
 const NAMED = 5;
 
 /** Conclusions and recommendations on a direction: totals, facts (p. 21), the degree, and what would win points back. */
@@ -97,7 +97,9 @@ function prospects(source: Source, alone: boolean): readonly Paragraph[] {
   const places = reserveOf(source, alone);
   const recommended = advice(source, places, alone);
   return [
-    places.length > 0 ? reserve(places, source, alone) : nothingLost(source, alone, recommended.length > 0),
+    places.length > 0
+      ? reserve(places, source, alone)
+      : nothingToAdvise(source, alone, recommended.length > 0),
     ...(recommended.length > 1 ? [[{ say: "recommended" } as const]] : []),
     ...recommended.map((advice, index): Paragraph => [
       { say: "advice", advice, number: index + 1, of: recommended.length },
@@ -108,20 +110,20 @@ function prospects(source: Source, alone: boolean): readonly Paragraph[] {
 const wholeOf = ({ direction }: Source, alone: boolean) => (alone ? "SERVICES_K3" : TOTAL_OF[direction]);
 
 export function reserve(places: readonly Reserve[], source: Source, alone = false): Paragraph {
-  const others = added(places.slice(NAMED).map(({ lost }) => lost));
+  const named = places.length === NAMED + 1 ? places.length : NAMED;
+  const others = added(places.slice(named).map(({ lost }) => lost));
   return [
     {
       say: "reserve",
       complete: pointsOf(wholeOf(source, alone), source) !== undefined,
       of: alone || source.direction === "services" ? "indicators" : "criteria",
-      items: places.slice(0, NAMED).map(({ title, lost }) => ({ title, lost })),
+      items: places.slice(0, named).map(({ title, lost }) => ({ title, lost })),
       ...(others > 0 ? { others } : {}),
     },
   ];
 }
 
-function nothingLost(source: Source, alone: boolean, advised: boolean): Paragraph {
+function nothingToAdvise(source: Source, alone: boolean, advised: boolean): Paragraph {
   const points = pointsOf(wholeOf(source, alone), source);
-  if (!points || lostOf(points) > 0) return [];
-  return [{ say: "nothingLost", advised }];
+  return points && lostOf(points) === 0 && !advised ? [{ say: "nothingToAdvise" }] : [];
 }

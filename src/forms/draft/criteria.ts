@@ -1,5 +1,6 @@
 import { COMPUTATIONS, type ComputationId } from "../../law/computations";
 import { causeOf } from "./causes";
+import { digitsOf } from "./digits";
 import { greatestFirst, lostOf, pointsOf, type Source } from "./source";
 import type { IndicatorId, Loss, Paragraph, Points, Statement } from "./statements";
 
@@ -27,12 +28,22 @@ export function criterion(id: CountedCriterion, source: Source): readonly Paragr
     return points ? [{ title: COMPUTATIONS[part].title, ...points }] : [];
   });
 
+  const digits = whole && { digits: digitsTelling(whole, titled, losses) };
   const points: Statement[] = whole ? [gained(whole)] : [];
-  const made: Statement[] = titled.length > 0 ? [{ say: "parts", parts: titled }] : [];
+  const made: Statement[] = titled.length > 0 ? [{ say: "parts", parts: titled, ...digits }] : [];
   const lost: Statement[] =
-    losses.length > 0 ? [{ say: "losses", losses, complete: whole !== undefined }] : [];
+    losses.length > 0 ? [{ say: "losses", losses, complete: whole !== undefined, ...digits }] : [];
   const paragraphs = parts.length > 0 ? [[...points, ...made], lost] : [[...points, ...lost]];
   return paragraphs.filter((paragraph) => paragraph.length > 0);
+}
+
+/** Decimals with which indicators make their criterion, losses what it lacks, and points and loss of an indicator its maximum. */
+function digitsTelling(whole: Points, parts: readonly Points[], losses: readonly Loss[]): number {
+  return digitsOf([
+    { whole: whole.got, parts: parts.map(({ got }) => got) },
+    { whole: lostOf(whole), parts: losses.map(({ lost = 0 }) => lost) },
+    ...parts.map((part) => ({ whole: part.most, parts: [part.got, lostOf(part)] })),
+  ]);
 }
 
 /** The points of a criterion, or that all of them were given. */

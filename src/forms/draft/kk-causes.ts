@@ -4,10 +4,10 @@ import type { Cause, Counted, IndicatorId, Level } from "./statements";
 /** What points were lost because of; a criterion of complaints has but one cause, which its heading names. */
 export const BECAUSE: Readonly<Partial<Record<IndicatorId, string>>> = {
   SERVICES_P1: "көрсетілетін қызметті алушылардың қанағаттану деңгейіне байланысты",
-  SERVICES_P2: "қызметтердің сапасына негізделген шағымдар салдарынан",
+  SERVICES_P2: "қызметтердің сапасына берілген негізді шағымдар салдарынан",
   SERVICES_T1: "мерзімдердің бұзылуы салдарынан",
   SERVICES_T2: "негізсіз бас тартулар салдарынан",
-  SERVICES_T3: "құжаттар топтамасының толық болмауы салдарынан",
+  SERVICES_T3: "құжаттар топтамасы толық болмаған кезде қызмет көрсету салдарынан",
   SERVICES_T4: "тізбеде көзделмеген құжаттарды талап ету салдарынан",
   SERVICES_T: "қызметтердің толық автоматтандырылмауы салдарынан",
   SERVICES_V: "электрондық нысаннан тыс көрсетілген қызметтер салдарынан",
@@ -78,7 +78,7 @@ function ofWhole(id: Counted, count: number, whole: number | undefined): string 
     case "SERVICES_T2":
       return perServices(whole, unit(count, "бас тарту"));
     case "SERVICES_T3":
-      return `${among(whole)}${services(count)} осылай көрсетілді`;
+      return `${among(whole)}${services(count)}`;
     case "SERVICES_T4":
       return `${among(whole)}${services(count)} бойынша`;
     case "COMPLAINTS_R1":
@@ -122,7 +122,9 @@ function discipline({
   reached,
 }: Extract<Cause, { of: "COMPLAINTS_R4" }>): string | undefined {
   const cases =
-    late === undefined ? [] : [`мерзімі бұзылып қаралған және қайта жіберілген ${CASES} – ${number(late)}`];
+    late === undefined
+      ? []
+      : [`мерзімдері бұзылып қаралған және қайта жіберілген ${CASES} – ${number(late)}`];
   const impossible = excused ? [`жауаптылыққа тарту мүмкін болмаған жағдайлар – ${number(excused)}`] : [];
   const share = reached ? `, яғни ${quantity(reached.share)}${NBSP}% (${band(reached.band)})` : "";
   const facts =

@@ -13,42 +13,52 @@ export const kk: Wording = {
   ...indicators,
   points: (points) => `Өлшем бойынша ${outOf(points)} алынды.`,
   full: ({ most }) => `Өлшем бойынша ${allOf(most)} алынды.`,
-  parts: ({ parts }) => {
+  parts: ({ parts, digits }) => {
     const [only] = parts;
-    if (parts.length === 1 && only) return `${quoted(only.title, "kk")} көрсеткіші бойынша – ${outOf(only)}.`;
-    return `Көрсеткіштер бойынша: ${parts.map((part) => `${quoted(part.title, "kk")} – ${outOf(part)}`).join(", ")}.`;
+    if (parts.length === 1 && only)
+      return `${quoted(only.title, "kk")} көрсеткіші бойынша – ${outOf(only, digits)}.`;
+    return `Көрсеткіштер бойынша: ${parts.map((part) => `${quoted(part.title, "kk")} – ${outOf(part, digits)}`).join(", ")}.`;
   },
-  losses: ({ losses, complete }) => {
+  losses: ({ losses, complete, digits }) => {
     const known = losses.filter(({ lost }) => lost !== undefined);
-    return losses.map((loss) => lossSentence(loss, known, complete)).join(" ");
+    return losses.map((loss) => lossSentence(loss, { known, complete, digits })).join(" ");
   },
   stimuli: ({ of, offered, applied, full, most }) => {
     const items = of.map(stimulus).join(", ");
+    const [only] = of;
     if (full) {
       const [what, without] =
         of.length === 1 ? ["Ынталандырушы көрсеткіш", "онсыз"] : ["Ынталандырушы көрсеткіштер", "оларсыз"];
       return `${what} ескерілмеді: өлшем бойынша ${without} да ${allOf(most)} алынды.`;
     }
     if (applied === offered) {
-      const [only] = of;
       return of.length === 1 && only
         ? `Ынталандырушы көрсеткіш ${stimulusOf(only)} ${amount(offered)} қосты.`
         : `Ынталандырушы көрсеткіштер ${amount(offered)} қосты: ${items}.`;
     }
-    if (applied === 0) return `Ынталандырушы көрсеткіштер (${items}) өлшемнің бағасын өзгертпеді.`;
-    return `Ынталандырушы көрсеткіштер (${items}) бойынша ${outOf({ got: applied, most: offered })} ескерілді: өлшемнің бағасы ${points(most)}${NBSP}балдан аспайды.`;
+    const offer =
+      of.length === 1 && only
+        ? `Ынталандырушы көрсеткіш бойынша ${stimulusOf(only)} ${amount(offered)} беріледі`
+        : `Ынталандырушы көрсеткіштер бойынша ${amount(offered)} беріледі: ${items}`;
+    if (applied === 0) return `${offer}; бұдан өлшемнің бағасы өзгермеді.`;
+    return `${offer}; өлшемнің бағасы ${points(most)}${NBSP}балдан аспайтындықтан, ${amount(applied)} ескерілді.`;
   },
   total: ({ title, whole, points }) =>
-    `${quoted(title, "kk")} ${whole === "direction" ? "бағыты" : "өлшемі"} бойынша ${outOf(points)} алынды.`,
-  noFacts: () => "Анық емес және толық емес есептік ақпарат фактілері тіркелмеді.",
+    `${quoted(title, "kk")} ${whole === "direction" ? "бағыты" : "өлшемі"} бойынша ${points.got === points.most ? allOf(points.most) : outOf(points)} алынды.`,
+  noFacts: () => "Анық емес және (немесе) толық емес есептік ақпарат ұсыну фактілері тіркелмеді.",
   deducted: ({ unreliable = 0, incomplete = 0, deducted, capped }) => {
-    const of = (count: number, kind: string) =>
-      count > 0 ? [`${kind} есептік ақпараттың ${quantity(count)}${NBSP}фактісі`] : [];
-    const facts = [...of(unreliable, "анық емес"), ...of(incomplete, "толық емес")];
-    if (facts.length === 0) return `Айыппұл балдарының шегерімі – ${amount(deducted ?? 0)}.`;
-    const about = sentence(listed(facts, "және"));
-    if (deducted === undefined) return `${about} тіркелді.`;
-    return `${about} үшін ${amount(deducted)} шегерілді${capped ? ", бұл – бағыт бойынша ең көп шегерім" : ""}.`;
+    const kinds = [
+      ...(unreliable > 0 ? [{ kind: "анық емес", facts: counted(unreliable) }] : []),
+      ...(incomplete > 0 ? [{ kind: "толық емес", facts: counted(incomplete) }] : []),
+    ];
+    const [only] = kinds;
+    if (!only) return `Айыппұл балдарының шегерімі – ${amount(deducted ?? 0)}.`;
+    const told = (after: string) =>
+      kinds.length === 1
+        ? `${sentence(only.kind)} есептік ақпарат ${after} (${only.facts})`
+        : `${sentence(kinds.map(({ kind, facts }) => `${kind} (${facts})`).join(" және "))} есептік ақпарат ${after}`;
+    if (deducted === undefined) return `${told("ұсыну")} тіркелді.`;
+    return `${told("ұсынғаны үшін")} ${amount(deducted)} шегерілді${capped ? ", бұл – бағыт бойынша ең көп шегерім" : ""}.`;
   },
   facts: () => "Тіркелген фактілер:",
   fact: ({ number, kind, text }) =>
@@ -63,10 +73,10 @@ export const kk: Wording = {
       ? `${score}; бұл баға бойынша мемлекеттік органның қызметі тиімсіз деп танылады.`
       : `${score}; бұл баға мемлекеттік орган қызметі тиімділігінің ${DEGREE_WORDS[degree].kk}сіне сәйкес келеді.`;
   },
-  reserve: ({ of, items, others, complete }) => {
+  reserve: ({ of, items, others, complete, digits }) => {
     const [first, ...next] = items.map(({ title, lost }) => ({
       name: quoted(title, "kk"),
-      lost: `(${amount(lost)})`,
+      lost: `(${amount(lost, digits)})`,
     }));
     if (!first) return "";
     const [one, many] = PLACES[of];
@@ -82,7 +92,7 @@ export const kk: Wording = {
       ? `Бағаны арттырудың ең үлкен резерві – ${place}${then}${rest}.`
       : `Қолда бар деректер бойынша бағаны арттыру резерві – ${place}${then}${rest}.`;
   },
-  nothingLost: ({ advised }) => `Ең жоғары балл алынды${advised ? "" : ", ұсынымдар жоқ"}.`,
+  nothingToAdvise: () => "Ұсынымдар жоқ.",
   recommended: () => "Мыналар ұсынылады:",
   advice: ({ advice, number, of }) =>
     of === 1
@@ -90,8 +100,17 @@ export const kk: Wording = {
       : `${number}) ${advised(advice)}${number === of ? "." : ";"}`,
 };
 
+const counted = (facts: number): string => `${quantity(facts)}${NBSP}факт`;
+
+/** Where a loss stands: among those with points, which may be all of them. */
+interface Among {
+  readonly known: readonly Loss[];
+  readonly complete: boolean;
+  readonly digits: number | undefined;
+}
+
 /** Losses one after another: the greatest, those that follow, what remains; the same number of points again. */
-function lossSentence(loss: Loss, known: readonly Loss[], complete: boolean): string {
+function lossSentence(loss: Loss, { known, complete, digits }: Among): string {
   const { cause, lost, all } = loss;
   const numbers = violations(cause);
   const shown = numbers ? `: ${numbers}` : "";
@@ -101,13 +120,15 @@ function lossSentence(loss: Loss, known: readonly Loss[], complete: boolean): st
     return `${place} бойынша балл есептелмеді${shown}.`;
   }
   const reason = why === undefined ? "" : `${why} `;
-  const points = all ? allOf(lost) : amount(lost);
+  const shownLost = amount(lost, digits);
+  const points = all ? allOf(lost) : shownLost;
   const at = known.indexOf(loss);
   if (at === 0 && known.length > 1 && complete) return `Ең көп балл – ${points} – ${reason}жоғалды${shown}.`;
   if (at === 0 || all) return `${sentence(`${reason}${points}`)} жоғалды${shown}.`;
   const before = known[at - 1]!;
-  if (amount(before.lost!) === amount(lost) && !isTrace(lost)) return `Сонша балл ${reason}жоғалды${shown}.`;
-  const last = at === known.length - 1 && at > 1 && complete && !isTrace(lost);
+  if (amount(before.lost!, digits) === shownLost && !isTrace(lost, digits))
+    return `Сонша балл ${reason}жоғалды${shown}.`;
+  const last = at === known.length - 1 && at > 1 && complete && !isTrace(lost, digits);
   return `${last ? "Қалған" : "Тағы"} ${points} ${reason}жоғалды${shown}.`;
 }
 

@@ -3,9 +3,6 @@ import { PRINTED_DIGITS, rounded } from "./printed";
 /** A space that no line is broken at, between the digits of a number and before its unit. */
 export const NBSP = "\u00a0";
 
-/** Points at or below which two decimals show nothing. */
-const LEAST_SHOWN = 0.005;
-
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, NBSP);
 
 function written(value: number, digits: number): string {
@@ -17,15 +14,21 @@ function written(value: number, digits: number): string {
 /** A count: `2 500`. */
 export const count = (value: number): string => quantity(value);
 
-/** Points: whole ones plainly (`12`), others with two decimals (`11,93`). */
-export const points = (value: number): string =>
-  isWhole(value) ? written(value, 0) : written(rounded(value), PRINTED_DIGITS);
+/** Points: whole ones plainly (`12`), others with two decimals (`11,93`); with up to `digits` where those show more. */
+export const points = (value: number, digits = PRINTED_DIGITS): string =>
+  isWhole(value)
+    ? written(value, 0)
+    : written(rounded(value, digits), digits).replace(/(,\d\d\d*?)0+$/, "$1");
 
 /** Whether points are written without decimals. */
 export const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9;
 
-/** Whether points are too few for two decimals to show. */
-export const isTrace = (value: number): boolean => value > 0 && value < LEAST_SHOWN;
+/** Whether points are too few for their decimals to show. */
+export const isTrace = (value: number, digits = PRINTED_DIGITS): boolean =>
+  value > 0 && rounded(value, digits) === 0;
+
+/** The least that decimals show: `0,01`. */
+export const leastShown = (digits = PRINTED_DIGITS): string => written(10 ** -digits, digits);
 
 /** A quantity with the decimals that it has, two at most: `15,5`. */
 export function quantity(value: number): string {

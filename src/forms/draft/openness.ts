@@ -9,11 +9,10 @@ import { OFFICIAL_LANGUAGES, type OfficialLanguage, type Text } from "../../law/
 import { markRows } from "../../scoring/marks";
 import { maximum } from "../../scoring/score";
 import { gained } from "./criteria";
+import { digitsOf } from "./digits";
+import { listed, type ListedLoss } from "./indicator-list";
 import { added, allKnown, greatestFirst, lostOf, minus, pointsOf, times, type Source } from "./source";
-import type { IndicatorLoss, Paragraph, Points, Statement } from "./statements";
-
-/** Indicators that a draft names one by one. */
-const NAMED_INDICATORS = 5;
+import type { Paragraph, Points, Statement } from "./statements";
 
 /** The rows of Table 7-1 by their places among the points of the criterion; the share of satisfied media stands third. */
 const MEDIA_ROWS = [
@@ -66,10 +65,7 @@ function rowsOf(criterion: OpennessCriterion, { figures, subject }: Source): rea
 }
 
 /** What a criterion of openness lost on each indicator, greatest first; of the penalty, what each indicator cost. */
-export function indicatorLosses(
-  criterion: OpennessCriterion,
-  source: Source,
-): readonly (IndicatorLoss & { readonly table: string })[] {
+export function indicatorLosses(criterion: OpennessCriterion, source: Source): readonly ListedLoss[] {
   const penalty = criterion === "SUBORDINATES";
   const rows = rowsOf(criterion, source).filter(({ stimulating }) => !stimulating);
   const losses = rows.map(({ number, title, table, most, points }) => {
@@ -90,7 +86,7 @@ export function indicatorLosses(
 }
 
 /** What the share of satisfied media takes off the first two indicators, which it is multiplied with (p. 80). */
-function mediaFactor({ figures }: Source): IndicatorLoss & { readonly table: string } {
+function mediaFactor({ figures }: Source): ListedLoss {
   const known = OFFICIAL_LANGUAGES.flatMap((language): readonly [OfficialLanguage, number][] => {
     const [a, b, share] = [0, 1, SATISFIED_MEDIA].map((row) => figures.points("MEDIA", row, language));
     if (a === undefined || b === undefined || share === undefined) return [];
@@ -104,70 +100,49 @@ function mediaFactor({ figures }: Source): IndicatorLoss & { readonly table: str
 export function openness(criterion: OpennessCriterion, source: Source): readonly Paragraph[] {
   if (criterion === "SUBORDINATES") return subordinates(source);
   const whole = pointsOf(criterionScore(criterion), source);
-  const stimulus = criterion === "DATA" ? stimulusOf(source) : [];
+  const stimulus = criterion === "DATA" ? stimulusOf(source) : undefined;
   const losses = indicatorLosses(criterion, source);
-  if (whole && lostOf(whole) === 0 && losses.length === 0) return [[gained(whole), ...stimulus]];
+  if (whole && lostOf(whole) === 0 && losses.length === 0) {
+    return [[gained(whole), ...(stimulus ? [stimulus] : [])]];
+  }
   const rows = rowsOf(criterion, source).filter(({ stimulating }) => !stimulating);
   // What the media's points in one language are is not told by the points of its indicators.
-  const languages = criterion === "MEDIA" ? [] : byLanguage(rows);
-  const first: Paragraph = [...(whole ? [gained(whole)] : []), ...languages];
-  return [first, ...listed(losses, false), stimulus].filter((paragraph) => paragraph.length > 0);
+  const languages = criterion === "MEDIA" ? undefined : byLanguage(rows);
+  // What the stimulating indicator added is told in its own sentence.
+  const parts = languages && [languages.kk.got, languages.ru.got, ...(stimulus ? [stimulus.applied] : [])];
+  const digits = whole && parts && { digits: digitsOf([{ whole: whole.got, parts }]) };
+  const first: Paragraph = [
+    ...(whole ? [gained(whole)] : []),
+    ...(languages ? [{ say: "languages", ...languages, ...digits } as const] : []),
+  ];
+  const last: Paragraph = stimulus ? [{ ...stimulus, ...digits }] : [];
+  return [first, ...listed(losses, false, whole), last].filter((paragraph) => paragraph.length > 0);
 }
 
-function byLanguage(rows: readonly Row[]): readonly Statement[] {
+function byLanguage(rows: readonly Row[]): Readonly<Record<OfficialLanguage, Points>> | undefined {
   const most = added(rows.map((row) => row.most));
   const points = (language: OfficialLanguage): Points | undefined => {
     const known = allKnown(rows.map(({ points }) => points[language]));
     return known && { got: added(known), most };
   };
   const [kk, ru] = [points("kk"), points("ru")];
-  return kk && ru && rows.length > 0 ? [{ say: "languages", kk, ru }] : [];
-}
-
-/** The greatest losses one by one, the others by number. */
-function listed(
-  losses: readonly (IndicatorLoss & { readonly table: string })[],
-  penalty: boolean,
-): readonly Paragraph[] {
-  const [only] = losses;
-  if (!only) return [];
-  if (losses.length === 1 && only.number !== undefined)
-    return [[{ say: "oneIndicator", loss: only, table: only.table, penalty }]];
-  const named = losses.slice(0, NAMED_INDICATORS);
-  const others = losses.slice(NAMED_INDICATORS);
-  const tables = [...new Set(named.map(({ table }) => table))].sort((a, b) => parseFloat(a) - parseFloat(b));
-  return [
-    [{ say: "indicators", tables, few: others.length === 0, penalty }],
-    ...named.map((loss, index): Paragraph => [{ say: "indicator", loss, last: index === named.length - 1 }]),
-    ...(others.length > 0
-      ? [
-          [
-            {
-              say: "otherIndicators",
-              count: others.length,
-              lost: added(others.map(({ lost }) => lost)),
-              penalty,
-            } as const,
-          ],
-        ]
-      : []),
-  ];
+  return kk && ru && rows.length > 0 ? { kk, ru } : undefined;
 }
 
 /** The stimulating indicator of open data: what it offers, and what of it counts. */
-function stimulusOf(source: Source): readonly Statement[] {
+function stimulusOf(source: Source): Extract<Statement, { readonly say: "stimulus" }> | undefined {
   const whole = pointsOf("OPENNESS_DATA", source);
   const rows = rowsOf("DATA", source);
   const stimulus = rows.find(({ stimulating }) => stimulating);
   const others = rows.filter((row) => row !== stimulus).flatMap(({ points }) => [points.kk, points.ru]);
   const base = allKnown(others);
   const offers = stimulus && allKnown([stimulus.points.kk, stimulus.points.ru]);
-  if (!whole || !base || !offers) return [];
+  if (!whole || !base || !offers) return undefined;
   const offered = added(offers);
-  if (offered === 0) return [];
+  if (offered === 0) return undefined;
   const applied = Math.max(0, minus(whole.got, added(base)));
   const full = added(base) >= whole.most;
-  return [{ say: "stimulus", title: stimulus.title, offered, applied, full, most: whole.most }];
+  return { say: "stimulus", title: stimulus.title, offered, applied, full, most: whole.most };
 }
 
 function subordinates(source: Source): readonly Paragraph[] {
@@ -177,5 +152,5 @@ function subordinates(source: Source): readonly Paragraph[] {
   const penalty = pointsOf("OPENNESS_SUBORDINATES", source);
   if (penalty?.got === 0) return [[{ say: "subordinates", ...penalty }]];
   const first: readonly Paragraph[] = penalty ? [[{ say: "subordinates", ...penalty }]] : [];
-  return [...first, ...listed(indicatorLosses("SUBORDINATES", source), true)];
+  return [...first, ...listed(indicatorLosses("SUBORDINATES", source), true, penalty)];
 }

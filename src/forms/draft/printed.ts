@@ -7,8 +7,8 @@ import { added, allKnown, minus } from "./source";
 /** Decimals that a form prints. */
 export const PRINTED_DIGITS = 2;
 
-export const rounded = (value: number): number => {
-  const size = toNumber(roundHalfUp(decimal(Math.abs(value)), PRINTED_DIGITS));
+export const rounded = (value: number, digits = PRINTED_DIGITS): number => {
+  const size = toNumber(roundHalfUp(decimal(Math.abs(value)), digits));
   return value < 0 ? 0 - size : size;
 };
 

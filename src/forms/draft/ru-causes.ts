@@ -8,7 +8,7 @@ export const BECAUSE: Readonly<Partial<Record<IndicatorId, string>>> = {
   SERVICES_P2: "из-за обоснованных жалоб на качество услуг",
   SERVICES_T1: "из-за нарушения сроков",
   SERVICES_T2: "из-за необоснованных отказов",
-  SERVICES_T3: "из-за неполного пакета документов",
+  SERVICES_T3: "из-за оказания услуг при неполном пакете документов",
   SERVICES_T4: "из-за истребования документов, не предусмотренных перечнем",
   SERVICES_T: "из-за неполной автоматизации услуг",
   SERVICES_V: "из-за услуг, оказанных не в электронной форме",
@@ -21,6 +21,7 @@ const SERVICE: Forms = ["услуга", "услуги", "услуг"];
 const OF_SERVICES: Forms = ["услуги", "услуг", "услуг"];
 const RENDERED: Forms = ["оказана", "оказаны", "оказано"];
 const AUTOMATED: Forms = ["автоматизирована", "автоматизированы", "автоматизировано"];
+const KIND_AUTOMATED: Forms = ["автоматизирован", "автоматизированы", "автоматизировано"];
 
 const rendered = (count: number): string => `${form(count, RENDERED)} ${counted(count, SERVICE)}`;
 const outOf = (whole: number | undefined): string => (whole === undefined ? "" : ` из ${number(whole)}`);
@@ -39,11 +40,11 @@ export function violations(cause: Cause): string | undefined {
     case "SERVICES_T": {
       const { full, partial, kinds, subtypes } = cause;
       if (full === undefined || kinds === undefined) return undefined;
-      const services = subtypes
-        ? `${counted(kinds, OF_SERVICES)}, включая подвиды,`
-        : counted(kinds, ["вида услуг", "видов услуг", "видов услуг"]);
+      const [services, automated] = subtypes
+        ? [`${counted(kinds, OF_SERVICES)}, включая подвиды,`, form(full, AUTOMATED)]
+        : [counted(kinds, ["вида услуг", "видов услуг", "видов услуг"]), form(full, KIND_AUTOMATED)];
       const partly = partial ? `, частично – ${number(partial)}` : "";
-      return `из ${services} полностью ${form(full, AUTOMATED)} ${number(full)}${partly}`;
+      return `из ${services} полностью ${automated} ${number(full)}${partly}`;
     }
     case "SERVICES_V": {
       const { electronic, rendered: all, paper, automated } = cause;
@@ -84,7 +85,7 @@ function ofWhole(id: Counted, count: number, whole: number | undefined): string 
     case "SERVICES_T2":
       return `${counted(count, ["отказ", "отказа", "отказов"])}${onServices(whole)}`;
     case "SERVICES_T3":
-      return `так ${rendered(count)}${outOf(whole)}`;
+      return `${counted(count, SERVICE)}${outOf(whole)}`;
     case "SERVICES_T4":
       return `при оказании ${counted(count, OF_SERVICES)}${outOf(whole)}`;
     case "COMPLAINTS_R1":
@@ -129,7 +130,7 @@ function discipline({
   const cases =
     late === undefined
       ? []
-      : [`жалоб и заявлений, рассмотренных и перенаправленных с нарушением срока, – ${number(late)}`];
+      : [`жалоб и заявлений, рассмотренных и перенаправленных с нарушением сроков, – ${number(late)}`];
   const impossible = excused
     ? [`случаев, когда привлечь к ответственности невозможно, – ${number(excused)}`]
     : [];

@@ -1,4 +1,4 @@
-import { isTrace, isWhole, NBSP, points, quantity } from "./numbers";
+import { isTrace, isWhole, leastShown, NBSP, points, quantity } from "./numbers";
 import type { Points } from "./statements";
 
 /** Forms of a Russian noun or verb after 1, 2–4, 5 and more. */
@@ -16,10 +16,10 @@ export const counted = (count: number, forms: Forms): string =>
   `${quantity(count)}${NBSP}${Number.isInteger(count) ? form(count, forms) : forms[1]}`;
 
 /** `1 балл`, `21 балл`, `5 баллов`, `11,93 балла`; too few to show: `менее 0,01 балла`. */
-export function amount(value: number): string {
-  if (isTrace(value)) return `менее 0,01${NBSP}балла`;
+export function amount(value: number, digits?: number): string {
+  if (isTrace(value, digits)) return `менее ${leastShown(digits)}${NBSP}балла`;
   const noun = isWhole(value) ? form(Math.round(value), ["балл", "балла", "баллов"]) : "балла";
-  return `${points(value)}${NBSP}${noun}`;
+  return `${points(value, digits)}${NBSP}${noun}`;
 }
 
 /** A verb that agrees with points: `получен 21 балл`, `получено 11,93 балла`. */
@@ -27,4 +27,5 @@ export const agreed = (value: number, one: string, other: string): string =>
   isWhole(value) && form(Math.round(value), ["one", "few", "many"]) === "one" ? one : other;
 
 /** `11,93 балла из 12`. */
-export const outOf = ({ got, most }: Points): string => `${amount(got)} из ${points(most)}`;
+export const outOf = ({ got, most }: Points, digits?: number): string =>
+  `${amount(got, digits)} из ${points(most)}`;

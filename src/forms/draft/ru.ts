@@ -1,6 +1,6 @@
 import { COMPUTATIONS } from "../../law/computations";
 import { DEGREE_WORDS } from "../../law/together";
-import { isTrace, listed, NBSP, points } from "./numbers";
+import { isTrace, listed } from "./numbers";
 import { advised } from "./ru-advice";
 import { BECAUSE, violations } from "./ru-causes";
 import { indicators } from "./ru-openness";
@@ -15,16 +15,17 @@ export const ru: Wording = {
   ...indicators,
   points: (points) => `По критерию ${agreed(points.got, "получен", "получено")} ${outOf(points)}.`,
   full: ({ most }) => `По критерию получены все ${amount(most)}.`,
-  parts: ({ parts }) => {
-    const each = parts.map((part) => `${quoted(part.title, "ru")} – ${outOf(part)}`);
+  parts: ({ parts, digits }) => {
+    const each = parts.map((part) => `${quoted(part.title, "ru")} – ${outOf(part, digits)}`);
     return each.length === 1 ? `По показателю ${each[0]}.` : `По показателям: ${each.join(", ")}.`;
   },
-  losses: ({ losses, complete }) => {
+  losses: ({ losses, complete, digits }) => {
     const known = losses.filter(({ lost }) => lost !== undefined);
-    return losses.map((loss) => lossSentence(loss, known, complete)).join(" ");
+    return losses.map((loss) => lossSentence(loss, { known, complete, digits })).join(" ");
   },
   stimuli: ({ of, offered, applied, full, most }) => {
     const items = of.map(stimulus).join(", ");
+    const [only] = of;
     if (full) {
       const [what, without] =
         of.length === 1
@@ -33,24 +34,37 @@ export const ru: Wording = {
       return `${what}: критерий и без ${without} оценен в ${amount(most)}.`;
     }
     if (applied === offered) {
-      const [only] = of;
       return of.length === 1 && only
         ? `Стимулирующий показатель добавил ${amount(offered)} ${stimulusOf(only)}.`
         : `Стимулирующие показатели добавили ${amount(offered)}: ${items}.`;
     }
-    if (applied === 0) return `Стимулирующие показатели (${items}) оценку по критерию не изменили.`;
-    return `Из ${offeredPoints(offered)} по стимулирующим показателям (${items}) ${agreed(applied, "учтен", "учтено")} ${amount(applied)}: критерий оценивается не более чем в ${amount(most)}.`;
+    const offer =
+      of.length === 1 && only
+        ? `Стимулирующий показатель дает ${amount(offered)} ${stimulusOf(only)}`
+        : `Стимулирующие показатели дают ${amount(offered)}: ${items}`;
+    if (applied === 0) return `${offer}; оценка по критерию от этого не изменилась.`;
+    return `${offer}; ${agreed(applied, "учтен", "учтено")} ${amount(applied)}, так как критерий оценивается не более чем в ${amount(most)}.`;
   },
-  total: ({ title, whole, points }) =>
-    `${whole === "direction" ? "По направлению" : "По критерию"} ${quoted(title, "ru")} ${agreed(points.got, "получен", "получено")} ${outOf(points)}.`,
-  noFacts: () => "Фактов недостоверной и неполной отчетной информации не зафиксировано.",
+  total: ({ title, whole, points }) => {
+    const place = `${whole === "direction" ? "По направлению" : "По критерию"} ${quoted(title, "ru")}`;
+    return points.got === points.most
+      ? `${place} получены все ${amount(points.most)}.`
+      : `${place} ${agreed(points.got, "получен", "получено")} ${outOf(points)}.`;
+  },
+  noFacts: () => "Фактов представления недостоверной и (или) неполной отчетной информации не зафиксировано.",
   deducted: ({ unreliable = 0, incomplete = 0, deducted, capped }) => {
-    const of = (count: number, kind: string) => (count > 0 ? [`${counted(count, FACT)} ${kind}`] : []);
-    const facts = [...of(unreliable, "недостоверной"), ...of(incomplete, "неполной")];
-    if (facts.length === 0) return `Вычет штрафных баллов составил ${amount(deducted ?? 0)}.`;
-    const about = `${listed(facts, "и")} отчетной информации`;
-    if (deducted === undefined) return `Зафиксировано: ${about}.`;
-    const most = capped ? ", наибольший вычет по направлению" : "";
+    const kinds = [
+      ...(unreliable > 0 ? [{ kind: "недостоверной", facts: counted(unreliable, FACT) }] : []),
+      ...(incomplete > 0 ? [{ kind: "неполной", facts: counted(incomplete, FACT) }] : []),
+    ];
+    const [only] = kinds;
+    if (!only) return `Вычет штрафных баллов составил ${amount(deducted ?? 0)}.`;
+    const about =
+      kinds.length === 1
+        ? `представление ${only.kind} отчетной информации (${only.facts})`
+        : `представление ${kinds.map(({ kind, facts }) => `${kind} (${facts})`).join(" и ")} отчетной информации`;
+    if (deducted === undefined) return `Зафиксировано ${about}.`;
+    const most = capped ? ", это наибольший вычет по направлению" : "";
     return `За ${about} ${agreed(deducted, "вычтен", "вычтено")} ${amount(deducted)}${most}.`;
   },
   facts: () => "Зафиксированные факты:",
@@ -64,8 +78,10 @@ export const ru: Wording = {
       ? `${score}; по этой оценке деятельность государственного органа признается неэффективной.`
       : `${score}; этой оценке соответствует ${DEGREE_WORDS[degree].ru} эффективности деятельности государственного органа.`;
   },
-  reserve: ({ of, items, others, complete }) => {
-    const [first, ...next] = items.map(({ title, lost }) => `${quoted(title, "ru")} (${amount(lost)})`);
+  reserve: ({ of, items, others, complete, digits }) => {
+    const [first, ...next] = items.map(
+      ({ title, lost }) => `${quoted(title, "ru")} (${amount(lost, digits)})`,
+    );
     const noun = PLACES[of];
     const only = next.length === 0 && others === undefined;
     if (only && complete) return `Резерв повышения оценки – по ${noun[0]} ${first}.`;
@@ -76,7 +92,7 @@ export const ru: Wording = {
       ? `Наибольший резерв повышения оценки – ${place}`
       : `По имеющимся данным резерв повышения оценки – ${place}`;
   },
-  nothingLost: ({ advised }) => `Получен максимальный балл${advised ? "" : ", рекомендаций нет"}.`,
+  nothingToAdvise: () => "Рекомендаций нет.",
   recommended: () => "Рекомендуется:",
   advice: ({ advice, number, of }) =>
     of === 1
@@ -84,8 +100,15 @@ export const ru: Wording = {
       : `${number}) ${advised(advice)}${number === of ? "." : ";"}`,
 };
 
+/** Where a loss stands: among those with points, which may be all of them. */
+interface Among {
+  readonly known: readonly Loss[];
+  readonly complete: boolean;
+  readonly digits: number | undefined;
+}
+
 /** Losses one after another: the greatest, those that follow, what remains; the same number of points again. */
-function lossSentence(loss: Loss, known: readonly Loss[], complete: boolean): string {
+function lossSentence(loss: Loss, { known, complete, digits }: Among): string {
   const { cause, lost, all } = loss;
   const numbers = violations(cause);
   const why = BECAUSE[cause.of];
@@ -98,18 +121,20 @@ function lossSentence(loss: Loss, known: readonly Loss[], complete: boolean): st
   }
   const reason = why === undefined ? "" : ` ${why}`;
   const shown = numbers ? `: ${numbers}` : "";
-  const points = all ? `все ${amount(lost)}` : amount(lost);
+  const shownLost = amount(lost, digits);
+  const points = all ? `все ${shownLost}` : shownLost;
   const at = known.indexOf(loss);
   if (known.length === 1 || (at === 0 && !complete)) {
     const verb = all ? "Потеряны" : agreed(lost, "Потерян", "Потеряно");
     return `${verb} ${points}${reason}${shown}.`;
   }
   if (at === 0) return `Больше всего – ${points} – потеряно${reason}${shown}.`;
-  if (all) return `Все ${amount(lost)} потеряны${reason}${shown}.`;
+  if (all) return `Все ${shownLost} потеряны${reason}${shown}.`;
   const before = known[at - 1]!;
-  if (amount(before.lost!) === amount(lost) && !isTrace(lost)) return `Столько же –${reason}${shown}.`;
+  if (amount(before.lost!, digits) === shownLost && !isTrace(lost, digits))
+    return `Столько же –${reason}${shown}.`;
   const last = at === known.length - 1 && at > 1 && complete;
-  const more = isTrace(lost) ? "Также" : last ? agreed(lost, "Остальной", "Остальные") : "Еще";
+  const more = isTrace(lost, digits) ? "Также" : last ? agreed(lost, "Оставшийся", "Остальные") : "Еще";
   return `${more} ${points} –${reason}${shown}.`;
 }
 
@@ -130,7 +155,3 @@ function stimulusOf({ of, count }: Stimulus): string {
 }
 
 const stimulus = (one: Stimulus): string => `${stimulusOf(one)} – ${amount(one.points)}`;
-
-/** Points in the genitive: `из 1 балла`, `из 5 баллов`. */
-const offeredPoints = (offered: number): string =>
-  `${points(offered)}${NBSP}${agreed(offered, "балла", Number.isInteger(offered) ? "баллов" : "балла")}`;

@@ -111,14 +111,19 @@ export type Advice =
     }
   | { readonly to: "reports" };
 
-/** A sentence of a draft, as data. A draft says nothing else. */
+/** A sentence of a draft, as data. A draft says nothing else. `digits`: decimals with which its parts add up. */
 export type Statement =
   // of a criterion
   | ({ readonly say: "points" } & Points)
   | { readonly say: "full"; readonly most: number }
-  | { readonly say: "parts"; readonly parts: readonly TitledPoints[] }
+  | { readonly say: "parts"; readonly parts: readonly TitledPoints[]; readonly digits?: number }
   /** Greatest first; those without points last. `complete`: no indicator is without points. */
-  | { readonly say: "losses"; readonly losses: readonly Loss[]; readonly complete: boolean }
+  | {
+      readonly say: "losses";
+      readonly losses: readonly Loss[];
+      readonly complete: boolean;
+      readonly digits?: number;
+    }
   /** `applied`: points that stimulating indicators added; the rest is not counted, since `full` or since the sum is cut. */
   | {
       readonly say: "stimuli";
@@ -129,7 +134,7 @@ export type Statement =
       readonly most: number;
     }
   // of a criterion of openness
-  | { readonly say: "languages"; readonly kk: Points; readonly ru: Points }
+  | { readonly say: "languages"; readonly kk: Points; readonly ru: Points; readonly digits?: number }
   /** Opens the list of indicators; `few`: all of them follow. */
   | {
       readonly say: "indicators";
@@ -143,6 +148,7 @@ export type Statement =
       readonly loss: IndicatorLoss;
       readonly table: string;
       readonly penalty: boolean;
+      readonly digits: number;
     }
   | {
       readonly say: "otherIndicators";
@@ -157,6 +163,7 @@ export type Statement =
       readonly applied: number;
       readonly full: boolean;
       readonly most: number;
+      readonly digits?: number;
     }
   | ({ readonly say: "subordinates" } & Points)
   | { readonly say: "localSubordinates" }
@@ -187,8 +194,9 @@ export type Statement =
       readonly complete: boolean;
       readonly items: readonly { readonly title: Text; readonly lost: number }[];
       readonly others?: number;
+      readonly digits?: number;
     }
-  | { readonly say: "nothingLost"; readonly advised: boolean }
+  | { readonly say: "nothingToAdvise" }
   | { readonly say: "recommended" }
   | { readonly say: "advice"; readonly advice: Advice; readonly number: number; readonly of: number };
 

@@ -1,7 +1,8 @@
 import type { OfficialLanguage, Text } from "../../law/text";
 
-/** Titles longer than this are cut. */
-const LONG = 150;
+/** Titles longer than this are cut, in Russian to no more than what is kept. */
+const LONG = 200;
+const KEPT = 150;
 /** What is kept of a title at least where it is cut at a bracket. */
 const LEAST_KEPT = 25;
 /** What is kept at the beginning of a Kazakh title, and at its end, where its noun stands. */
@@ -18,7 +19,7 @@ export function quoted(title: Text, language: OfficialLanguage): string {
 
 function shortened(text: string, language: OfficialLanguage): string {
   if (text.length <= LONG) return text;
-  if (language === "ru") return `${text.slice(0, cut(text, LONG))}…`;
+  if (language === "ru") return `${text.slice(0, cut(text, KEPT))}…`;
   const [first, last] = KAZAKH_ENDS;
   return `${text.slice(0, cut(text, first))} … ${text.slice(text.indexOf(" ", text.length - last) + 1)}`;
 }

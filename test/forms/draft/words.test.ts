@@ -103,7 +103,7 @@ test("points too few for two decimals", () => {
 });
 
 test("numbers are rounded half up as Excel prints them; no line is broken within one or before its unit", () => {
-  expect([1.005, 2.675, 24.999, 1234567.891, -0.125, -3].map(points)).toEqual([
+  expect([1.005, 2.675, 24.999, 1234567.891, -0.125, -3].map((value) => points(value))).toEqual([
     "1,01",
     "2,68",
     "25,00",
@@ -118,9 +118,9 @@ test("numbers are rounded half up as Excel prints them; no line is broken within
 });
 
 test("tables are joined to runs", () => {
-  expect([["2"], ["9", "11"], ["9", "10", "11"], ["7-1"]].map(citedTables)).toEqual([
+  expect([["2"], ["9", "11"], ["9", "10", "11"], ["7-1"]].map((names) => citedTables(names, "и"))).toEqual([
     "2",
-    "9, 11",
+    "9 и 11",
     "9–11",
     "7-1",
   ]);
@@ -132,6 +132,12 @@ describe("titles", () => {
   test("a quote of its own at an end is not doubled", () => {
     expect(quoted(title('Закона "О доступе к информации"'), "ru")).toBe('"Закона "О доступе к информации"');
     expect(quoted(title("Открытый бюджет"), "ru")).toBe('"Открытый бюджет"');
+  });
+
+  test("one of up to 200 signs stays whole", () => {
+    const words = "Слово ".repeat(33).trim();
+    expect(quoted(title(words), "ru")).toBe(`"${words}"`);
+    expect(quoted(title(words), "kk")).toBe(`"${words}"`);
   });
 
   test("a long one is cut at a bracket or comma in Russian, in the middle in Kazakh", () => {
