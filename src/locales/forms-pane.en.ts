@@ -77,19 +77,19 @@ export const en: FormsPaneTexts = {
     },
     changedByHand: {
       title: "Sheet changed by hand",
-      todo: "It is left as it is, and the new version is on a sheet of its own. Compare them and delete one.",
+      todo: "Left as it is; the new version is on a sheet of its own. Compare them and delete one.",
     },
     besideSigned: {
       title: "There is a signed version",
-      todo: "It is unchanged; the new version is on a sheet of its own.",
+      todo: "Unchanged; the new version is on a sheet of its own. If it takes its place, sign it too.",
     },
     protected: {
       title: "Sheet protected",
-      todo: "It was not written again. Unprotect the sheet and write it once more.",
+      todo: "Not written again. Unprotect the sheet and write it once more.",
     },
     copy: {
       title: "Copy of a sheet",
-      todo: "It is left as it is; the original sheet was written again. Delete a copy that you do not need.",
+      todo: "Left as it is; the original sheet was written again. Delete a copy that you do not need.",
     },
     notScored: {
       title: "The body has no scores for the form",
@@ -103,7 +103,7 @@ export const en: FormsPaneTexts = {
   noSheet: "There is no such sheet.",
   sign: (count) => (count === 0 ? "Choose sheets" : `Sign ${sheets(count)}`),
   signed: (count) => `Signed: ${sheets(count)}`,
-  fingerprint: (value) => `Fingerprint ${value}`,
+  fingerprint: "Fingerprint",
   differences: "Differences from the signed version",
   otherText: "Another text",
   absent: "none",

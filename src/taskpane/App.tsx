@@ -37,6 +37,8 @@ const useStyles = makeStyles({
     overflowY: "auto",
     overflowX: "hidden",
     padding: tokens.spacingHorizontalL,
+    // What gets the focus is never behind the bar of actions.
+    scrollPaddingBottom: "112px",
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,

@@ -14,6 +14,7 @@ import type { View } from "./view";
 const FEW = 3;
 
 const useStyles = makeStyles({
+  title: { display: "block" },
   list: { margin: "0", paddingLeft: "0", listStyleType: "none", overflowWrap: "anywhere" },
   more: { minWidth: "0", paddingLeft: "0", paddingRight: "0" },
 });
@@ -38,10 +39,10 @@ export function NoticeGroup({
   return (
     <MessageBar intent={level} layout="multiline" aria-label={view.texts.levels[level]}>
       <MessageBarBody>
-        <MessageBarTitle>
+        <MessageBarTitle className={styles.title}>
           {title}
           {items.length > 1 && `: ${items.length}`}
-        </MessageBarTitle>{" "}
+        </MessageBarTitle>
         {todo}
         <ul className={styles.list}>
           {(all ? items : items.slice(0, FEW)).map((item, index) => (

@@ -84,7 +84,8 @@ test("the requisites are one click away; what is entered there is printed, or it
   const { pane } = workbench;
   await toForms(workbench);
   await pane.getByRole("button", { name: "Открыть реквизиты" }).click();
-  await pane.getByRole("button", { name: "Составить 4 листа" }).waitFor();
+  // Buttons wait until the sheets are there.
+  await pane.getByRole("button", { name: "Составить 4 листа", disabled: false }).waitFor();
   expect(await activeSheet(workbench)).toBe("Реквизиты");
   const { values } = await cellsOf(workbench, "Реквизиты");
   expect(values.flat()).toContain(JUSTICE);
@@ -162,4 +163,71 @@ test("a signed form stays as it is; a later version stands beside it, with its d
   await pane.getByText(change(total), { exact: true }).first().waitFor();
   expect((await cellsOf(workbench, sheet)).values).toEqual(signed.values);
   await picture(workbench, "differences-ru");
+});
+
+test("numbers turned into values are formulas again when forms are written with formulas", async () => {
+  const workbench = await openWorkbench({ language: "ru" });
+  const { pane } = workbench;
+  const button = (name: string) => pane.getByRole("button", { name });
+  await toForms(workbench);
+  const write = async (numbers: RegExp) => {
+    await pane.getByRole("radio", { name: numbers }).check();
+    await button("Составить 4 листа").click();
+    await pane.getByText("Готово: 4 листа, A4").waitFor();
+    const [scores, form] = [
+      await cellsOf(workbench, "Scores"),
+      await cellsOf(workbench, `Итог ${JUSTICE}`),
+    ] as const;
+    await button("Составить ещё").click();
+    return { scores, form };
+  };
+  const values = await write(/^Значения/);
+  expect([...formulasOf(values.scores), ...formulasOf(values.form)]).toEqual([]);
+  const live = await write(/^Формулы Olshem/);
+  expect(formulasOf(live.scores).some((formula) => formula.includes("OLSHEM."))).toBe(true);
+  expect(formulasOf(live.form).length).toBeGreaterThan(0);
+  expect(live.scores.values).toEqual(values.scores.values);
+  expect(live.form.values).toEqual(values.form.values);
+});
+
+test("the button that writes is in view, and focus goes where the work is: progress, result, or back after an error", async () => {
+  const workbench = await openWorkbench({ language: "ru", width: "320" });
+  const { page, pane } = workbench;
+  const button = (name: string) => pane.getByRole("button", { name });
+  const focused = () => page.frames()[1]!.evaluate(() => document.activeElement?.textContent ?? "");
+  /** Whether all of it is inside of the pane. */
+  const inView = (text: string) =>
+    pane.getByText(text).evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= window.innerHeight;
+    });
+  await toForms(workbench);
+  const frame = page.frames()[1]!;
+  await frame.evaluate(() => document.querySelector("main")!.scrollTo(0, 0));
+  expect(await inView("Составить 4 листа")).toBe(true);
+
+  await pane.getByRole("checkbox", { name: "Все (44)" }).check();
+  await button("Составить 176 листов").focus();
+  await page.keyboard.press("Enter");
+  await button("Остановить").waitFor();
+  expect(await focused()).toMatch(/^Готово \d+ из 176Остановить$/);
+  expect(await inView("Остановить")).toBe(true);
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Остановить");
+  await page.keyboard.press("Enter");
+  await pane.getByText(/^Остановлено\. Составлено: /).waitFor();
+  expect(await focused()).toBe("Формы Методики");
+
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    }),
+  );
+  await button("Составить ещё").click();
+  await button("Составить 176 листов").focus();
+  await page.keyboard.press("Enter");
+  await pane.getByText("Структура книги защищена").waitFor();
+  expect(await focused()).toBe("Составить 176 листов");
+  expect(await inView("Структура книги защищена")).toBe(true);
 });

@@ -11,7 +11,7 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { SignedForm } from "../../excel";
 import { PickList } from "../PickList";
 import { Place } from "../Place";
@@ -21,7 +21,15 @@ import { changed } from "./members";
 const useStyles = makeStyles({
   // Accordion headers have padding of their own; this keeps their text in line with the rest.
   accordion: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
-  panel: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  panel: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+    // Clear of the frame that the header above has when it is focused.
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  signed: { outline: "none" },
+  fingerprint: { whiteSpace: "nowrap" },
   list: { margin: "0", paddingLeft: "0", listStyleType: "none", overflowWrap: "anywhere" },
 });
 
@@ -51,7 +59,7 @@ export function Signing({
 
   return (
     <>
-      <div role="status">{signed.length > 0 && <Signed view={view} signed={signed} />}</div>
+      {signed.length > 0 && <Signed view={view} signed={signed} />}
       {open.length > 0 && (
         <Accordion className={styles.accordion} collapsible>
           <AccordionItem value="signing">
@@ -71,7 +79,7 @@ export function Signing({
                 chosen={chosen}
                 onChoose={(names, on) => setChosen((before) => changed(before, names, on))}
               />
-              <Button disabled={view.busy || chosen.size === 0} onClick={() => void sign()}>
+              <Button disabledFocusable={view.busy || chosen.size === 0} onClick={() => void sign()}>
                 {texts.sign(chosen.size)}
               </Button>
             </AccordionPanel>
@@ -82,18 +90,23 @@ export function Signing({
   );
 }
 
+/** It takes the focus whenever more is signed: so it is seen, and a screen reader says it once. */
 function Signed({ view, signed }: { readonly view: View; readonly signed: readonly SignedForm[] }) {
   const styles = useStyles();
   const texts = view.texts.conclusions;
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => message.current?.focus(), [signed]);
   return (
-    <MessageBar intent="success" layout="multiline">
+    <MessageBar ref={message} tabIndex={-1} className={styles.signed} intent="success" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{texts.signed(signed.length)}</MessageBarTitle>
         <ul className={styles.list}>
           {signed.map(({ sheet, fingerprint }) => (
             <li key={sheet}>
               <Place view={view} address={sheet} label={sheet} />
-              <Caption1 block>{texts.fingerprint(fingerprint)}</Caption1>
+              <Caption1 block>
+                {texts.fingerprint} <span className={styles.fingerprint}>{fingerprint}</span>
+              </Caption1>
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Comparison, FormsResult, SignedForm } from "../../excel";
 import { Notices } from "../Notices";
 import { StepHeading } from "../StepHeading";
@@ -37,11 +38,14 @@ export function WrittenForms({
 }) {
   const texts = view.texts.conclusions;
   const some = sheets.length > 0;
+  const outcome = useId();
   return (
     <>
-      <StepHeading view={view}>{cancelled || !some ? texts.heading : texts.finished}</StepHeading>
-      <MessageBar intent={cancelled || !some ? "warning" : "success"} layout="multiline" role="status">
-        <MessageBarBody>
+      <StepHeading view={view} describedBy={outcome}>
+        {cancelled || !some ? texts.heading : texts.finished}
+      </StepHeading>
+      <MessageBar intent={cancelled || !some ? "warning" : "success"} layout="multiline">
+        <MessageBarBody id={outcome}>
           {!some ? texts.nothing : cancelled ? texts.cancelled(sheets.length) : texts.done(sheets.length)}
         </MessageBarBody>
       </MessageBar>

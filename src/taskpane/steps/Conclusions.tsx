@@ -1,7 +1,8 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import { NUMBERS, type Attachment, type Numbers } from "../../excel";
 import type { OfficialLanguage } from "../../law/text";
+import { ActionBar } from "../ActionBar";
 import type { Actions } from "../actions";
 import { BodyPicker } from "../BodyPicker";
 import { FORM_CHOICES, sheetCount, usualForms } from "../conclusions/choices";
@@ -36,6 +37,8 @@ export function Conclusions({
   const writing = useWriting(view, attachment, actions);
   const { progress, written, keeping } = writing;
   const { count, atMost } = sheetCount(attachment, forms, chosen);
+  const isWriting = progress !== undefined || keeping;
+  const primary = useFocusAfter(isWriting);
 
   const write = () =>
     writing.write(
@@ -99,18 +102,31 @@ export function Conclusions({
         chosen={chosen}
         onChoose={(names, on) => setChosen((before) => changed(before, names, on))}
       />
-      {progress ? (
-        <Writing view={view} progress={progress} stopping={writing.stopping} onStop={writing.stop} />
-      ) : (
-        <Button
-          appearance="primary"
-          disabledFocusable={view.busy || keeping || count === 0}
-          icon={keeping ? <Spinner size="tiny" /> : undefined}
-          onClick={() => void write()}
-        >
-          {keeping ? texts.keeping : count === 0 ? texts.choose : texts.write(count, atMost)}
-        </Button>
-      )}
+      <ActionBar>
+        {isWriting ? (
+          <Writing view={view} progress={progress} stopping={writing.stopping} onStop={writing.stop} />
+        ) : (
+          <Button
+            ref={primary}
+            appearance="primary"
+            disabledFocusable={view.busy || count === 0}
+            onClick={() => void write()}
+          >
+            {count === 0 ? texts.choose : texts.write(count, atMost)}
+          </Button>
+        )}
+      </ActionBar>
     </>
   );
+}
+
+/** For a control that gives way to another for a while: it gets the focus back. */
+function useFocusAfter(away: boolean) {
+  const control = useRef<HTMLButtonElement>(null);
+  const before = useRef(away);
+  useEffect(() => {
+    if (before.current && !away) control.current?.focus({ preventScroll: true });
+    before.current = away;
+  }, [away]);
+  return control;
 }
