@@ -50,7 +50,7 @@ export const TABLE_2: TableProvision = [
     value: {
       title: {
         ru: 'Операционная оценка центральных государственных органов по критерию "Открытый бюджет"',
-        kk: "«Ашық бюджет» өлшемі бойынша орталық мемлекеттік органдарды операциялық бағалау",
+        kk: '"Ашық бюджет" өлшемі бойынша орталық мемлекеттік органдарды операциялық бағалау',
         en: "Operational assessment of central state bodies by the criterion “Open budget”",
       },
       groups: [
@@ -167,7 +167,7 @@ export const TABLE_3: TableProvision = [
     value: {
       title: {
         ru: 'Операционная оценка местных исполнительных органов по критерию "Открытый бюджет"',
-        kk: "«Ашық бюджет» өлшемі бойынша жергілікті атқарушы органдарды операциялық бағалау",
+        kk: '"Ашық бюджет" өлшемі бойынша жергілікті атқарушы органдарды операциялық бағалау',
         en: "Operational assessment of local executive bodies by the criterion “Open budget”",
       },
       indicators: [

@@ -10,7 +10,7 @@ export const TABLE_9: TableProvision = [
     value: {
       title: {
         ru: 'Операционная оценка подведомственных организаций по критерию "Наполняемость интернет-ресурса"',
-        kk: "«Интернет-ресурстың толықтырылуы» өлшемі бойынша ведомстволық бағынысты ұйымдарды операциялық бағалау",
+        kk: '"Интернет-ресурстың толықтырылуы" өлшемі бойынша ведомстволық бағынысты ұйымдарды операциялық бағалау',
         en: "Operational assessment of subordinate organisations by the criterion “Contents of the site”",
       },
       indicators: [
@@ -37,7 +37,7 @@ export const TABLE_10: TableProvision = [
     value: {
       title: {
         ru: 'Операционная оценка подведомственных организаций по критерию "Открытые данные"',
-        kk: "«Ашық деректер» өлшемі бойынша ведомстволық бағынысты ұйымдарды операциялық бағалау",
+        kk: '"Ашық деректер" өлшемі бойынша ведомстволық бағынысты ұйымдарды операциялық бағалау',
         en: "Operational assessment of subordinate organisations by the criterion “Open data”",
       },
       indicators: [

@@ -123,7 +123,7 @@ export const SERVICES_P2 = computation(
         kind: "count",
         title: {
           ru: "количество обоснованных жалоб на качество оказания государственных услуг",
-          kk: "мемлекеттік қызметтерді көрсету сапасына негізделген шағымдар саны",
+          kk: "мемлекеттік қызметтерді көрсету сапасына берілген негізді шағымдар саны",
           en: "number of justified complaints about the quality of services",
         },
       },
