@@ -74,7 +74,17 @@ test("the sample workbook: every figure of all 44 bodies, and a workbook with th
 }, 120_000);
 
 test("with --numbers values there is no formula of ours in the file", () => {
-  const { status } = assess(SAMPLE, "--out", folder, "--numbers", "values", "--rules", "2023-01", "--forms", "1,9,12");
+  const { status } = assess(
+    SAMPLE,
+    "--out",
+    folder,
+    "--numbers",
+    "values",
+    "--rules",
+    "2023-01",
+    "--forms",
+    "1,9,12",
+  );
   expect(status).toBe(0);
   const all = [...written(folder, "sample.xlsx").values()].join("");
   expect(all).not.toMatch(/OLSHEM[._]/);
