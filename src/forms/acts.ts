@@ -5,14 +5,13 @@ import { signedOn } from "./dates";
 import type { Figure } from "./figures";
 import type { Setting, Subject } from "./form";
 import { around, say, type Label } from "./labels";
-import { row, rowTexts } from "./layout";
+import { row } from "./layout";
 import type { FormCell, FormRow } from "./model";
 import type { Signatory } from "./requisites";
+import { longRow } from "./row-parts";
 
 /** Least height of a row that is filled in by hand. */
 const BY_HAND = 20;
-/** Lines of a row, so that long texts go on over pages without gaps at their feet. */
-const MOST_LINES = 8;
 
 /** The direction of a form that is made for each. */
 export const directionOf = ({ direction }: Subject): Direction => {
@@ -21,25 +20,8 @@ export const directionOf = ({ direction }: Subject): Direction => {
 };
 
 /** A line of a table; long texts go on in rows below it. */
-export function line(columns: readonly number[], cells: readonly FormCell[], least = BY_HAND): FormRow[] {
-  const parts = cells.map(({ column, span = 1, style, content }) =>
-    content && "text" in content
-      ? rowTexts(content.text, widthOf(columns, column, span), style, MOST_LINES)
-      : undefined,
-  );
-  const count = Math.max(1, ...parts.map((part) => part?.length ?? 1));
-  return Array.from({ length: count }, (_, index) => {
-    const own = cells.map(({ content, key, ...cell }, number): FormCell => {
-      const part = parts[number]?.[index];
-      if (part !== undefined) return { ...cell, content: { text: part } };
-      return index > 0 || content === undefined ? cell : { ...cell, content, ...(key ? { key } : {}) };
-    });
-    return index === 0 ? row(columns, own, least) : { ...row(columns, own), goesOn: true };
-  });
-}
-
-const widthOf = (columns: readonly number[], column: number, span: number): number =>
-  columns.slice(column, column + span).reduce((sum, points) => sum + points, 0);
+export const line = (columns: readonly number[], cells: readonly FormCell[]): readonly FormRow[] =>
+  longRow(columns, cells, BY_HAND);
 
 /** A sentence with a figure in it, which stands in the column `at`. */
 export function sentence(

@@ -14,7 +14,7 @@ import type { Fact } from "./requisites";
 import { entered } from "./signatories";
 
 /** №, the fact in three parts for the lines below the table, and the points deducted. */
-const COLUMNS = [28, 100, 68, 108, 146] as const;
+const COLUMNS = [28, 132, 62, 98, 130] as const;
 const HEADS = [
   "№",
   "Представление недостоверной информации",

@@ -3,8 +3,9 @@ import { inForce } from "../law/version";
 import { footnote, head } from "./blocks";
 import type { BodyForm, Subject } from "./form";
 import { inLanguage, say } from "./labels";
-import { parts, row } from "./layout";
+import { row } from "./layout";
 import type { Block, FormRow } from "./model";
+import { goingOn, parts } from "./row-parts";
 import { headRow, notes, numberRow, tableTitle } from "./tables";
 
 /** Widths of №, indicator and what is reported, in points; together the printable width of A4. */
@@ -67,7 +68,7 @@ function indicatorRows(
   { number, title, note }: ReportRow,
   table: string,
   { language, requisites }: Subject,
-): FormRow[] {
+): readonly FormRow[] {
   const entries = requisites.report.filter((entry) => entry.table === table && entry.number === number);
   const cells = parts(
     entries.map(({ text }) => text),
@@ -88,5 +89,8 @@ function indicatorRows(
     );
   return cells.length === 0
     ? [line(undefined, true)]
-    : cells.map((content, index) => line(content, index === 0));
+    : goingOn(
+        COLUMNS,
+        cells.map((content, index) => line(content, index === 0)),
+      );
 }

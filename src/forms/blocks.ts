@@ -1,8 +1,9 @@
 import type { OfficialLanguage } from "../law/text";
 import type { Appendix, Section, Setting, Subject } from "./form";
 import { say, type Label } from "./labels";
-import { row, rowTexts } from "./layout";
+import { row } from "./layout";
 import type { Block, CellStyle, FormCell, FormRow, SectionId } from "./model";
+import { rowTexts } from "./row-parts";
 
 /** What stands above the text of a section in a state, so that nobody takes it for another. */
 const NOTE_OF: Readonly<Record<Section["state"], Label | undefined>> = {

@@ -48,21 +48,25 @@ const LINE = 1.28;
 /** Space above and below the text of a row. */
 const PADDING = 3;
 /** Excel shows no row higher than this. */
-const HIGHEST_ROW = 409;
-/** Two rows of this height fit on a page. */
-const HALF_PAGE = 368;
+export const HIGHEST_ROW = 409;
 
 /** Space at the left and right of a text in its cell. */
-const SIDES = 6;
-/** A step of indentation where the default font is a wide one. */
-const INDENT = 8;
+const SIDES = 4;
+/** A step of indentation by the default font of Excel. */
+const INDENT = 7;
+
+/** A line of a text, and what stands between it and the next one: nothing where a word is parted. */
+export interface Line {
+  readonly text: string;
+  readonly then: " " | "\n" | "";
+}
 
 /** The lines of a text in a width in points, wrapped between words; a word is parted where no line holds it. */
-function wrapped(text: string, width: number, style: CellStyle): string[] {
+export function wrapped(text: string, width: number, style: CellStyle): readonly Line[] {
   const type = typeOf(style);
   const room = width - SIDES - indentOf(style) * INDENT;
   const space = textWidth(" ", type);
-  const lines: string[] = [];
+  const lines: Line[] = [];
   for (const paragraph of text.split("\n")) {
     let line = "";
     let used = 0;
@@ -73,19 +77,23 @@ function wrapped(text: string, width: number, style: CellStyle): string[] {
         used += space + own;
         continue;
       }
-      if (line !== "") lines.push(line);
+      if (line !== "") lines.push({ text: line, then: " " });
       const slices = own <= room ? [word] : sliced(word, (part) => textWidth(part, type) <= room);
-      lines.push(...slices.slice(0, -1));
+      lines.push(...slices.slice(0, -1).map((slice): Line => ({ text: slice, then: "" })));
       line = slices.at(-1)!;
       used = textWidth(line, type);
     }
-    lines.push(line);
+    lines.push({ text: line, then: "\n" });
   }
   return lines;
 }
 
+/** Lines as the text that they are of. */
+export const joined = (lines: readonly Line[]): string =>
+  lines.map(({ text, then }, index) => (index < lines.length - 1 ? text + then : text)).join("");
+
 /** A word in parts that each fit; at least a letter each. */
-function sliced(word: string, fits: (text: string) => boolean): readonly string[] {
+export function sliced(word: string, fits: (text: string) => boolean): readonly string[] {
   const slices = [""];
   for (const letter of word) {
     const longer = slices.at(-1)! + letter;
@@ -99,63 +107,24 @@ function sliced(word: string, fits: (text: string) => boolean): readonly string[
 export const lines = (text: string, width: number, style: CellStyle): number =>
   wrapped(text, width, style).length;
 
-/** A row as high as its highest text needs. */
-export function row(columns: readonly number[], cells: readonly FormCell[], least = 0): FormRow {
-  const heights = cells.map(({ column, span = 1, down, style, content }) => {
-    const size = fontSize(style);
-    const width = columns.slice(column, column + span).reduce((sum, points) => sum + points, 0);
-    // Over two rows of heads there is room for any text.
-    const count = content && "text" in content && !down ? lines(content.text, width, style) : 1;
-    return count * size * LINE + PADDING;
-  });
-  return { cells, height: Math.ceil(Math.min(HIGHEST_ROW, Math.max(least, ...heights))) };
-}
+export const widthOf = (columns: readonly number[], { column, span = 1 }: FormCell): number =>
+  columns.slice(column, column + span).reduce((sum, points) => sum + points, 0);
 
-/** Lines of a style that a row has room for; left out: the highest row. */
-const mostLines = (style: CellStyle, height = HIGHEST_ROW): number =>
+/** Lines of a style that a row has room for. */
+export const mostLines = (style: CellStyle, height: number): number =>
   Math.floor((height - PADDING) / (fontSize(style) * LINE));
 
-/**
- * A text in parts that each fit into one row, of about as many lines.
- * @param most lines of a part; left out: as many as half a page has room for
- */
-export function rowTexts(
-  text: string,
-  width: number,
-  style: CellStyle,
-  most = mostLines(style, HALF_PAGE),
-): readonly string[] {
-  const all = wrapped(text, width, style);
-  if (all.length <= most) return [text];
-  const each = Math.ceil(all.length / Math.ceil(all.length / most));
-  return Array.from({ length: Math.ceil(all.length / each) }, (_, part) =>
-    all.slice(part * each, (part + 1) * each).join(" "),
-  );
+/** Height that a cell needs for its text. */
+export function cellHeight(columns: readonly number[], cell: FormCell): number {
+  const { down, style, content } = cell;
+  // Over two rows of heads there is room for any text.
+  const isText = content && "text" in content && !down;
+  const count = isText ? lines(content.text, widthOf(columns, cell), style) : 1;
+  return count * fontSize(style) * LINE + PADDING;
 }
 
-/** Paragraphs, each on a line of its own, in parts of about so many lines; a word is parted only where no row holds it. */
-export function parts(
-  paragraphs: readonly string[],
-  width: number,
-  style: CellStyle,
-  most: number,
-): readonly string[] {
-  const found: string[] = [];
-  const highest = mostLines(style);
-  const fits = (text: string) => lines(text, width, style) <= most;
-  const add = (text: string, separator: string) => {
-    const longer = found.length > 0 ? found.at(-1)! + separator + text : undefined;
-    if (longer !== undefined && fits(longer)) found[found.length - 1] = longer;
-    else found.push(text);
-  };
-  for (const paragraph of paragraphs.flatMap((text) => text.split("\n"))) {
-    if (fits(paragraph)) add(paragraph, "\n");
-    else {
-      const words = paragraph
-        .split(/\s+/)
-        .flatMap((word) => sliced(word, (part) => lines(part, width, style) <= highest));
-      words.forEach((word, index) => add(word, index === 0 ? "\n" : " "));
-    }
-  }
-  return found;
+/** A row as high as its highest text needs. */
+export function row(columns: readonly number[], cells: readonly FormCell[], least = 0): FormRow {
+  const heights = cells.map((cell) => cellHeight(columns, cell));
+  return { cells, height: Math.ceil(Math.min(HIGHEST_ROW, Math.max(least, ...heights))) };
 }

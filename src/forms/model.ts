@@ -38,6 +38,8 @@ export interface FormCell {
   readonly span?: number;
   /** Covers the cell of the row below it too, which is left out there: the head of a column under which no head is parted. */
   readonly down?: true;
+  /** Its lines are spread over its height, since its text goes on in the row below. */
+  readonly spread?: true;
   readonly style: CellStyle;
   /** Nothing: an empty cell for a person to write in. */
   readonly content?: Content;
@@ -51,6 +53,8 @@ export interface FormRow {
   readonly cells: readonly FormCell[];
   /** Stands on the page of the row above it; the first row of a block, on that of the end of the block above. */
   readonly withPrevious?: true;
+  /** Its texts may go on over the page. */
+  readonly parts?: true;
   /** Goes on with the texts of the row above it: on one page no line parts them. */
   readonly goesOn?: true;
 }

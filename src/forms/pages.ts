@@ -1,4 +1,5 @@
 import type { Block, FormRow, SectionId, SheetModel } from "./model";
+import { parted } from "./row-parts";
 
 /** A4 portrait in points, and the margins of a form. */
 export const PAGE = {
@@ -55,11 +56,16 @@ export function paginate(model: SheetModel): Pages {
   const pieces = model.blocks
     .filter((block) => block.rows.length > 0)
     .flatMap((block) => piecesOf(block, room));
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index++) {
+    const fits =
+      used === 0 || used + heightOf(begun(pieces[index]!)) + followingHeight(pieces, index, room) <= room;
+    const parts = fits ? undefined : partedPiece(model.columns, pieces[index]!, room - used);
+    if (parts) pieces.splice(index, 1, ...parts);
+    const breaking = !fits && !parts;
+    if (breaking) breaks.push(rows.length);
+    const piece = pieces[index]!;
     const heads = piece.block.heads ?? [];
     const own = begun(piece);
-    const breaking = used > 0 && used + heightOf(own) + followingHeight(pieces, index, room) > room;
-    if (breaking) breaks.push(rows.length);
     const set = breaking && !piece.first ? [...heads, ...own] : own;
     const { section } = piece.block;
     if (section !== undefined) {
@@ -77,6 +83,23 @@ export function paginate(model: SheetModel): Pages {
 /** The rows of a piece where no page is broken before it. */
 const begun = ({ first, block, rows }: Piece): readonly FormRow[] =>
   first ? [...(block.heads ?? []), ...rows] : rows;
+
+/** A piece in two, the first of which fits into a height. */
+function partedPiece(
+  columns: SheetModel["columns"],
+  { rows: [row, ...others], block, first }: Piece,
+  height: number,
+): readonly [Piece, Piece] | undefined {
+  if (!row?.parts) return undefined;
+  const heads = first ? heightOf(block.heads ?? []) : 0;
+  const parts = parted(columns, row, height - heads);
+  return (
+    parts && [
+      { rows: [parts[0]], block, first },
+      { rows: [parts[1], ...others], block, first: false },
+    ]
+  );
+}
 
 /** Height of what has to stand on the page of a piece after it, as far as one page holds both. */
 function followingHeight(pieces: readonly Piece[], index: number, room: number): number {

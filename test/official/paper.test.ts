@@ -1,7 +1,7 @@
 import { FORMS } from "../../src/forms";
 import type { Form, Subject } from "../../src/forms/form";
 import { fontSize, lines } from "../../src/forms/layout";
-import type { Block, FormRow, SheetModel } from "../../src/forms/model";
+import type { Block, FormCell, FormRow, SheetModel } from "../../src/forms/model";
 import { paginate, printable } from "../../src/forms/pages";
 import { DIRECTIONS } from "../../src/law/directions";
 import { akimat, inKazakh, ministry, rowsOf } from "./read";
@@ -138,6 +138,51 @@ test("much to print goes on over pages, a form with little to print takes one or
     pagesOf(modelOf(`Appendix ${appendix}, CGO ru, ${content}`)).length;
   expect(SIGNED.map((appendix) => pages(appendix, "blank"))).toEqual([1, 2, 1, 2, 2, 1, 2]);
   for (const appendix of SIGNED) expect(pages(appendix, "full")).toBeGreaterThan(2);
+});
+
+describe.each([
+  ["Appendix 1", "facts", 1],
+  ["Appendix 14", "objections", 2],
+])("%s: %s of several hundred words", (name, what, column) => {
+  const model = modelOf(`${name}, CGO ru, full`);
+  const pages = pagesOf(model);
+  const cellsOf = (row: FormRow) =>
+    row.cells.filter((cell) => cell.column === column && cell.style === "cell");
+  const textsOf = (row: FormRow) =>
+    cellsOf(row).flatMap(({ content }) => (content && "text" in content ? content.text : []));
+
+  test("go on over pages word for word", () => {
+    const { requisites } = full(ministry, FORMS[0]!);
+    const entered =
+      what === "facts"
+        ? requisites.facts.flatMap((fact) => (fact.direction === "complaints" ? [fact.text!] : []))
+        : requisites.objections.flatMap((each) => (each.direction === "complaints" ? [each.objection] : []));
+    expect(pages.flat().flatMap(textsOf).join(" ")).toBe(entered.join(" "));
+  });
+
+  test("fill the pages that they go over", () => {
+    const { height } = printable(model);
+    const over = pages.filter(
+      (page, index) => pages[index + 1]?.some(({ goesOn }) => goesOn) && page.length > 0,
+    );
+    expect(over.length).toBeGreaterThan(1);
+    for (const page of over) expect(heightOf(page)).toBeGreaterThan(0.85 * height);
+  });
+
+  test("are spread over a cell only where they fill it and go on below", () => {
+    const rows = pages.flat();
+    const spread = rows.filter((row) => cellsOf(row).some((cell) => cell.spread));
+    expect(spread.length).toBeGreaterThan(1);
+    for (const row of spread) {
+      const next = rows.slice(rows.indexOf(row) + 1).find((below) => cellsOf(below).length > 0)!;
+      expect([next.goesOn, textsOf(next).length]).toEqual([true, 1]);
+      const [{ span = 1 }] = cellsOf(row) as [FormCell];
+      const width = widthOf(model.columns.slice(column, column + span));
+      expect(lines(textsOf(row)[0]!, width, "cell") * fontSize("cell") * 1.28).toBeGreaterThan(
+        0.9 * row.height,
+      );
+    }
+  });
 });
 
 describe("pages are broken", () => {

@@ -108,7 +108,7 @@ function runs<T>(values: readonly T[]): { from: number; count: number; value: T 
 /** Two decimals are printed; sums are of unrounded numbers (reading `printed-digits`). */
 const POINTS = "0.00";
 
-function dress(range: Excel.Range, { style, rows, span, down, goesOn, isGoingOn }: CellRun): void {
+function dress(range: Excel.Range, { style, rows, span, down, goesOn, isGoingOn, spread }: CellRun): void {
   const { format } = range;
   const { align = "Center", top, lines, points } = LOOKS[style];
   if (points) {
@@ -121,7 +121,7 @@ function dress(range: Excel.Range, { style, rows, span, down, goesOn, isGoingOn 
   if (size !== fontSize("text")) format.font.size = size;
   if (bold) format.font.bold = true;
   if (italic) format.font.italic = true;
-  if (top) format.verticalAlignment = "Top";
+  if (top) format.verticalAlignment = spread ? "Justify" : "Top";
   if (!lines) return;
   const edges: ("EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal")[] =
     lines === "below" ? ["EdgeBottom"] : ["EdgeLeft", "EdgeRight"];
