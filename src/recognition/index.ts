@@ -1,0 +1,4 @@
+export { propose } from "./propose";
+export { bodyKey } from "./names";
+export { numberIn } from "./text";
+export type * from "./types";

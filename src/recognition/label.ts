@@ -1,0 +1,78 @@
+import { hasStem, plain, wordsOf } from "./text";
+
+/** A head, or several one over another, of one column. */
+export interface Label {
+  /** 0-based column of the grid. */
+  readonly at: number;
+  /** The heads from the top, as they stand. */
+  readonly path: readonly string[];
+  /** What the head is told to be a part of: the one to its left, where it begins with «в том числе» or «из них». */
+  readonly whole?: string;
+}
+
+export const headOf = ({ path }: Label): string => path.join(" / ");
+
+/** What a label says, taken apart. */
+export interface Meaning {
+  /** Words of the lowest head that says more than «всего» or «количество», and of those below it. */
+  readonly own: readonly string[];
+  /** Words of the heads over it, and of its whole. */
+  readonly above: readonly string[];
+  /** The head that says it, where the lowest one does not. */
+  readonly parent: string | undefined;
+  /** Letters in brackets, in lower case. */
+  readonly symbols: readonly string[];
+}
+
+const GENERIC = new Set(
+  (
+    "всего итого общее общий общая количество число ед единиц единица шт факт фактов случаев в том числе из них нее по " +
+    "год года году г жыл жылы жылғы year за на отчетный отчетном прошлый прошлом период периода периоде предыдущий текущий " +
+    "кезең кезеңде есепті өткен алдыңғы ағымдағы last previous current this period report " +
+    "саны барлығы жалпы оның ішінде бірлік дана total number all count of which including in the и сумма"
+  ).split(" "),
+);
+const PART =
+  /^(в т\.? ?ч\.?|в том числе|из них|из нее|из общего|оның ішінде|соның ішінде|of which|including|incl\.)/;
+
+export const isPart = (text: string): boolean => PART.test(plain(text));
+export const isGeneric = (words: readonly string[]): boolean =>
+  words.every((word) => GENERIC.has(word) || /^\d+$/.test(word));
+
+/** Cyrillic letters that look like Latin ones. */
+const ALIKE: Readonly<Record<string, string>> = { а: "a", с: "c", е: "e", о: "o", р: "p", х: "x", у: "y" };
+const SYMBOL = /\(\s*([a-zа-я]\d?)\s*\)|^\(?([a-z]\d?)\)?$|[,;:–—-]\s*([a-z]\d?)$/giu;
+
+function takeSymbols(text: string): { readonly rest: string; readonly symbols: readonly string[] } {
+  const symbols: string[] = [];
+  const rest = text.replace(SYMBOL, (_, bracketed?: string, alone?: string, last?: string) => {
+    const symbol = (bracketed ?? alone ?? last ?? "").toLowerCase();
+    symbols.push(symbol.replace(/^[а-я]/u, (letter) => ALIKE[letter] ?? letter));
+    return " ";
+  });
+  return { rest, symbols };
+}
+
+export function meaningOf({ path, whole }: Pick<Label, "path" | "whole">): Meaning {
+  const levels = path.map((text) => {
+    const { rest, symbols } = takeSymbols(text);
+    return { text, words: wordsOf(rest), symbols };
+  });
+  const symbols = levels.flatMap((level) => level.symbols);
+  let lowest = levels.length - 1;
+  while (lowest > 0 && isGeneric(levels[lowest]!.words)) lowest--;
+  const generic = lowest >= 0 && isGeneric(levels[lowest]!.words);
+  const above = levels.slice(0, lowest).flatMap(({ words }) => words);
+  return {
+    own: levels.slice(lowest).flatMap(({ words }) => words),
+    above: whole === undefined ? above : [...above, ...wordsOf(takeSymbols(whole).rest)],
+    parent:
+      !generic && levels.slice(lowest + 1).some(({ words }) => words.length > 0)
+        ? levels[lowest]!.text
+        : undefined,
+    symbols,
+  };
+}
+
+export const anyWord = (words: readonly string[], stems: readonly string[]): boolean =>
+  words.some((word) => stems.some((stem) => hasStem(word, stem)));

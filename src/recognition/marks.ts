@@ -1,0 +1,39 @@
+import { anyWord, type Meaning } from "./label";
+
+const stems = (text: string): readonly string[] => text.split(" ");
+
+const SHARE = stems("доля доли удельн процент % үлес пайыз share percent percentage ratio");
+const SCORE = stems(
+  "балл баллы баллов балы балды оценка оценки оценок бағасы ұпай points score рейтинг =место rank rating коэффициент",
+);
+const REMARK = stems(
+  "примечан ссылк ссылка комментар подтвержда источник причин исполнител контакт ескерт сілтем дереккөз түсініктеме " +
+    "note notes remark link source evidence comment url",
+);
+const PLAN = stems(
+  "план плана прогноз жоспар plan target норматив динамик отклонен рост прирост снижен темп өзгеріс change growth разниц",
+);
+const PARTIAL = stems(
+  "квартал кв полугод тоқсан quarter цон госкорпорац корпорац канцеляр филиал қағаздан физ физических юр юридических " +
+    "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь гк корпорация",
+);
+
+/** Whether a head speaks of a share of things rather than of their number. */
+export const speaksOfShare = ({ own, above }: Meaning): boolean =>
+  anyWord(own, SHARE) || anyWord(above, ["доля", "%", "процент"]);
+
+/** Whether a head is of something made of the figures: points, plans, changes. */
+export const isDerived = ({ own, above }: Meaning): boolean =>
+  anyWord(own, SCORE) || anyWord(own, PLAN) || anyWord(above, ["баллы", "баллов", "план"]);
+
+/** Whether a head is of words beside the figures: remarks, links, sources. */
+export const isRemark = ({ own, above }: Meaning): boolean =>
+  anyWord(own, REMARK) || anyWord(above, ["примечан"]);
+
+/** Whether a head is of a part of the year or of one channel. */
+export const isPartOnly = ({ own, above }: Meaning): boolean =>
+  anyWord(own, PARTIAL) || anyWord(above, PARTIAL);
+
+const NUMBER = /^(№|n|no|#)?\.?\s*(№|п\s*\/?\s*п|р\s*\/?\s*с|р\s*\/?\s*н|т\s*\/?\s*б|no|#|n)?\.?$/i;
+/** Whether a head is that of the numbers of the lines. */
+export const isLineNumber = (text: string): boolean => text !== "" && NUMBER.test(text.trim());

@@ -1,0 +1,129 @@
+import { anyWord, meaningOf, type Label, type Meaning } from "./label";
+import { isDerived, isPartOnly, isRemark, speaksOfShare } from "./marks";
+import { corrected } from "./spelling";
+import { hasStem } from "./text";
+import type { Reason, Variable } from "./types";
+import { VOCABULARY, type Entry, type Phrase } from "./vocabulary";
+
+/** A variable that a head may stand for. */
+export interface Candidate {
+  readonly variable: Variable;
+  /** From 0 to about 1; what the rest of the table says is not in it. */
+  readonly score: number;
+  /** Nothing in the head had to be guessed. */
+  readonly exact: boolean;
+  readonly reason: Reason;
+}
+
+const STRENGTH = { strong: 0.9, usual: 0.7, weak: 0.5 } as const;
+const TITLE: Reason = { code: "title" };
+
+const says = (words: readonly string[], phrase: Phrase): boolean =>
+  phrase.every((stems) => anyWord(words, stems));
+
+/** How well the words of a head speak of a variable, by its best phrase. */
+function ofWords(entry: Entry, meaning: Meaning): Omit<Candidate, "variable"> | undefined {
+  const { own, above, parent } = meaning;
+  if (own.length === 0 || anyWord(own, entry.not)) return undefined;
+  const all = [...own, ...above];
+  let best: Omit<Candidate, "variable"> | undefined;
+  for (const strength of ["strong", "usual", "weak"] as const) {
+    for (const phrase of entry.phrases[strength]) {
+      if (!says(all, phrase)) continue;
+      const alone = says(own, phrase);
+      if (!alone && !phrase.some((stems) => own.some((word) => stems.some((stem) => hasStem(word, stem)))))
+        continue;
+      const score = STRENGTH[strength] + Math.min(phrase.length, 3) * 0.01 - (alone ? 0 : 0.04);
+      if (score <= (best?.score ?? 0)) continue;
+      const head = alone ? parent : above.join(" ");
+      best = { score, exact: true, reason: head === undefined ? TITLE : { code: "parent", head } };
+    }
+  }
+  if (!best) return undefined;
+  const against = anyWord(above, entry.not) ? 0.1 : 0;
+  const speaksFor = anyWord(above, entry.near) ? 0.1 : 0;
+  return { ...best, score: best.score - against + speaksFor };
+}
+
+/** Whether a head is of something that is no variable at all, whatever it speaks of. */
+function isOther(entry: Entry, meaning: Meaning): boolean {
+  if (isRemark(meaning)) return true;
+  if (entry.variable === "level" || entry.variable === "service" || entry.variable === "direction")
+    return false;
+  return speaksOfShare(meaning) || isDerived(meaning);
+}
+
+/** Letters that are more than one variable's say little by themselves. */
+const OWNERS: ReadonlyMap<string, number> = VOCABULARY.flatMap(({ official }) => official.symbols).reduce(
+  (count, symbol) => count.set(symbol, (count.get(symbol) ?? 0) + 1),
+  new Map<string, number>(),
+);
+
+function withSymbol(entry: Entry, words: Omit<Candidate, "variable"> | undefined, meaning: Meaning) {
+  const known = meaning.symbols.filter((symbol) => OWNERS.has(symbol));
+  const symbol = known.find((letter) => entry.official.symbols.includes(letter));
+  if (words === undefined) {
+    // A letter beside words that say something else is no evidence.
+    if (symbol === undefined || meaning.own.length > 0 || meaning.above.length > 0) return undefined;
+    const score = OWNERS.get(symbol) === 1 ? 0.7 : 0.45;
+    return { score, exact: false, reason: { code: "symbol", symbol } as const };
+  }
+  if (symbol !== undefined) {
+    const reason: Reason = words.score < STRENGTH.strong - 0.1 ? { code: "symbol", symbol } : words.reason;
+    return { ...words, score: words.score + 0.15, reason };
+  }
+  return known.length > 0 ? { ...words, score: words.score - 0.25 } : words;
+}
+
+/** Those whose official title a head is word for word. */
+const officially = ({ own }: Meaning): Candidate[] =>
+  VOCABULARY.filter(({ official }) => official.titles.includes(own.join(" "))).map(({ variable }) => ({
+    variable,
+    score: 1,
+    exact: true,
+    reason: TITLE,
+  }));
+
+function byMeaning(meaning: Meaning): Candidate[] {
+  const official = officially(meaning);
+  if (official.length > 0) return official;
+  return VOCABULARY.flatMap((entry): Candidate[] => {
+    if (isOther(entry, meaning)) return [];
+    const found = withSymbol(entry, ofWords(entry, meaning), meaning);
+    if (!found) return [];
+    const score = found.score - (isPartOnly(meaning) && entry.variable !== "electronic" ? 0.3 : 0);
+    return score > 0.3 ? [{ variable: entry.variable, ...found, score }] : [];
+  });
+}
+
+/** Variables that a head may stand for, best first; by its words, by its letter, or by what it is nearly spelt like. */
+export function candidatesOf(label: Pick<Label, "path" | "whole">): readonly Candidate[] {
+  const meaning = meaningOf(label);
+  let found = byMeaning(meaning);
+  if (!found.some(({ score }) => score >= 0.65)) {
+    const own = meaning.own.map((word) => corrected(word) ?? word);
+    const to = own.filter((word, index) => word !== meaning.own[index]).join(" ");
+    const guessed = to === "" ? [] : byMeaning({ ...meaning, own });
+    found = [
+      ...found.filter(({ variable }) => !guessed.some((other) => other.variable === variable)),
+      ...guessed.map(({ variable, score }): Candidate => ({
+        variable,
+        score: score - 0.12,
+        exact: false,
+        reason: { code: "similar", to },
+      })),
+    ];
+  }
+  return found.sort((left, right) => right.score - left.score);
+}
+
+/** `candidatesOf` that reads each label once. */
+export function remembering(): typeof candidatesOf {
+  const known = new Map<string, readonly Candidate[]>();
+  return (label) => {
+    const key = JSON.stringify([label.path, label.whole]);
+    const found = known.get(key) ?? candidatesOf(label);
+    known.set(key, found);
+    return found;
+  };
+}
