@@ -9,6 +9,8 @@ export interface Comparison {
   /** Variables proposed where they do not stand. */
   readonly wrong: readonly { readonly text: string; readonly confidence: Confidence }[];
   readonly fields: readonly string[];
+  /** Heads and units of variables proposed where they stand. */
+  readonly heads: readonly string[];
   /** Variables proposed with more confidence than their heads allow. */
   readonly tooSure: readonly string[];
   /** Records and skipped lines. */
@@ -53,6 +55,7 @@ export function matching(
 export function compareTable(expected: ExpectedTable, proposed: ProposedTable | undefined): Comparison {
   const wanted = fieldsOf(expected);
   const fields: string[] = [];
+  const heads: string[] = [];
   const tooSure: string[] = [];
   let right = 0;
   for (const [variable, { at, head, atMost, unit }] of wanted) {
@@ -63,8 +66,8 @@ export function compareTable(expected: ExpectedTable, proposed: ProposedTable | 
     else {
       right += 1;
       if (!plain(field.head).includes(plain(head)))
-        fields.push(`${variable}: head «${field.head}», not «${head}»`);
-      if (unit && field.unit !== unit) fields.push(`${variable}: unit ${field.unit}, not ${unit}`);
+        heads.push(`${variable}: head «${field.head}», not «${head}»`);
+      if (unit && field.unit !== unit) heads.push(`${variable}: unit ${field.unit}, not ${unit}`);
       if (atMost && exceeds(field.confidence, atMost))
         tooSure.push(`${variable}: «${head}» is ${field.confidence}`);
     }
@@ -81,6 +84,7 @@ export function compareTable(expected: ExpectedTable, proposed: ProposedTable | 
     right,
     wrong,
     fields: [...fields, ...superfluous.map(({ text }) => `${text} is none`)],
+    heads,
     tooSure,
     lines: proposed ? [...differentRecords(expected, proposed), ...differentSkipped(expected, proposed)] : [],
   };
