@@ -51,6 +51,20 @@ function ownKind({ candidates: [first, ...others] }: Column): ListKind | undefin
     : kind;
 }
 
+/** The kind that the heads speak of most, where none says it by itself. */
+function likeliest(columns: readonly Column[]): ListKind[] {
+  const sums = new Map<ListKind, number>();
+  for (const { candidates } of columns) {
+    const best = new Map<ListKind, number>();
+    for (const { variable, score } of candidates)
+      best.set(kindOf(variable), Math.max(best.get(kindOf(variable)) ?? 0, score));
+    for (const [kind, score] of best) sums.set(kind, (sums.get(kind) ?? 0) + score);
+  }
+  const most = Math.max(...sums.values());
+  const kinds = [...sums].filter(([, sum]) => sum === most).map(([kind]) => kind);
+  return kinds.length === 1 ? kinds : [];
+}
+
 /** What the values of a column say for or against a variable. */
 function byValues(variable: Variable, { filled, numeric, whole, greatest, least, texts }: Values): number {
   if (filled === 0) return WORDS.has(variable) ? -0.6 : -0.05;
@@ -68,6 +82,8 @@ function weigh(columns: readonly Column[], { kinds, local }: Context): ReadonlyM
   const own = columns.map(ownKind);
   const supported = new Set([...own.filter((kind) => kind !== undefined), ...kinds]);
   const certain = new Set(own.filter((kind) => kind !== undefined));
+  if (supported.size === 0) for (const kind of likeliest(columns)) supported.add(kind);
+  const services = allOrRendered(columns);
   let left: ListKind | undefined;
   return columns.map((column, index) => {
     left = own[index] ?? left;
@@ -85,11 +101,45 @@ function weigh(columns: readonly Column[], { kinds, local }: Context): ReadonlyM
         else if (certain.size > 0) weight -= 0.3;
         if (rivalKinds.size > 1 && left !== undefined) weight += kind === left ? 0.05 : -0.2;
         if (column.past) weight -= 0.35;
+        weight += services(variable, index);
         if (local && CENTRAL_ONLY.has(variable)) weight -= 0.3;
         return weight > LEAST ? [[variable, weight]] : [];
       }),
     );
   });
+}
+
+const BY_CHANNEL: ReadonlySet<Variable> = new Set<Variable>(["electronic", "paper", "automatedRendered"]);
+const BY_QUALITY: ReadonlySet<Variable> = new Set<Variable>([
+  "late",
+  "refusals",
+  "incomplete",
+  "demanded",
+  "justifiedComplaints",
+]);
+
+/**
+ * All services rendered stand twice in the Methodology: b of the violations and z of the channels. Which one a column is
+ * the columns beside it under the same head tell, or all of the table.
+ */
+function allOrRendered(columns: readonly Column[]): (variable: Variable, index: number) => number {
+  const best = columns.map(({ candidates: [first] }) =>
+    first && first.score >= 0.6 ? first.variable : undefined,
+  );
+  const among = (places: readonly number[], set: ReadonlySet<Variable>) =>
+    places.some((place) => best[place] !== undefined && set.has(best[place]));
+  const everywhere = columns.map((_, place) => place);
+  const lean = (places: readonly number[]): number =>
+    Number(among(places, BY_QUALITY)) - Number(among(places, BY_CHANNEL));
+  return (variable, index) => {
+    if (variable !== "services" && variable !== "rendered") return 0;
+    const { path } = columns[index]!.label;
+    const sisters = everywhere.filter(
+      (place) => path.length > 1 && columns[place]!.label.path[0] === path[0],
+    );
+    const side = lean(sisters) || lean(everywhere);
+    return (variable === "services" ? side : -side) * (side < 0 ? 0.25 : 0.1);
+  };
 }
 
 /** Gives each variable to at most one column and each column at most one variable, for the best total. */

@@ -17,13 +17,16 @@ const LEAD = new Set(LEADS.split(" "));
 const BARE = /^(наименование|название|атауы|аты|name)$/;
 const TYPE = ["тип", "категори", "түрі", "санаты", "=type", "=вид", "групп"];
 
+const isNamed = (word: string): boolean =>
+  NAMES.includes(word.replace(/\.$/, "")) || /^(орган(?!из)|госорган|министрл|әкімді|облыс)/u.test(word);
+
 /** Whether a head is that of the bodies: 1 where it says so, 0.5 where it says only «наименование». */
 export function saysBody(label: Label): number {
   const words = wordsOf(label.path.at(-1)!);
   if (words.length === 0) return 0;
   if (words.length === 1 && BARE.test(words[0]!)) return 0.5;
-  const named = words.some((word) => NAMES.includes(word.replace(/\.$/, "")));
-  return named && words.every((word) => NAMES.includes(word) || LEAD.has(word) || word.endsWith(".")) ? 1 : 0;
+  const named = words.some(isNamed);
+  return named && words.every((word) => isNamed(word) || LEAD.has(word) || word.endsWith(".")) ? 1 : 0;
 }
 
 /** The column of the bodies' names under some heads: by its head, by the names in it, or by both. */

@@ -40,8 +40,8 @@ function ofWords(entry: Entry, meaning: Meaning): Omit<Candidate, "variable"> | 
     }
   }
   if (!best) return undefined;
-  const against = anyWord(above, entry.not) ? 0.1 : 0;
   const speaksFor = anyWord(above, entry.near) ? 0.1 : 0;
+  const against = speaksFor === 0 && anyWord(above, entry.not) ? 0.1 : 0;
   return { ...best, score: best.score - against + speaksFor };
 }
 

@@ -5,7 +5,7 @@ import { looksLikeBody, typeOfGroup, typeOfName } from "./types-of-bodies";
 import type { BodyRecord, SkippedLine } from "./types";
 
 const TOTAL =
-  /^\s*(итого|всего|в целом|в среднем|средн\p{L}+|барлығы|жиыны|жиынтығы|жалпы|қорытынды|орташа|total|sub-?total|grand total|sum|average|mean|median|медиана|максимум|минимум|по республике|по стране|республика казахстан|қазақстан республикасы|рк|қр)([\s:.,(]|$)|[\s,:—–-](барлығы|жиыны|жиынтығы|орташа|итого|всего|total)\s*:?\s*$/iu;
+  /^\s*(итого?|всего|в целом|в среднем|средн\p{L}+|барлығы|жиыны|жиынтығы|жалпы|қорытынды|орташа|total|sub-?total|grand total|sum|average|mean|median|медиана|максимум|минимум|по республике|по стране|республика казахстан|қазақстан республикасы|рк|қр)([\s:.,(]|$)|[\s,:—–-](барлығы|жиыны|жиынтығы|орташа|итого|всего|total)\s*:?\s*$/iu;
 export const isTotal = (text: string): boolean => TOTAL.test(text);
 
 const NOTE =

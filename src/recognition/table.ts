@@ -217,10 +217,13 @@ function linesOf(
   };
 }
 
-function bodyField(grid: Grid, { labels }: Section, bodies: Bodies): Field[] {
+function bodyField(grid: Grid, { labels, heads }: Section, bodies: Bodies): Field[] {
   if (bodies.column === undefined) return bodies.field ? [bodies.field] : [];
   const label = labels.find(({ at }) => at === bodies.column);
-  const head = label ? headOf(label) : "";
+  const beside = indices({ from: 0, to: heads.to })
+    .map((row) => grid.text(row, bodies.column))
+    .filter((text) => text !== "");
+  const head = label ? headOf(label) : (beside.at(-1) ?? "");
   const confidence = head === "" ? "likely" : "sure";
   return [
     {

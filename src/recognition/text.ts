@@ -42,12 +42,16 @@ const SHORT = (
 export function wordsOf(label: string): string[] {
   let text = plain(label);
   for (const [short, long] of SHORT) text = text.replace(short, long);
-  return text.match(/[\p{L}\d]+\.?|%/gu)?.map((word) => word.replace(/^(\p{L}{1,3}|\d+)\.$/u, "$1")) ?? [];
+  return (
+    text
+      .match(/[\p{L}\d]+\.?|%/gu)
+      ?.map((word) => word.replace(/^(\p{L}{1,2}|час|год|чел|сум|тыс|сағ|\d+)\.$/u, "$1")) ?? []
+  );
 }
 
 /** Whether a word begins with a stem, or is a short form of it; `=word` is the word itself. */
 export function hasStem(word: string, stem: string): boolean {
   if (stem.startsWith("=")) return word.replace(/\.$/, "") === stem.slice(1);
   if (word.startsWith(stem)) return true;
-  return word.endsWith(".") && word.length >= 5 && stem.startsWith(word.slice(0, -1));
+  return word.endsWith(".") && word.length >= 4 && stem.startsWith(word.slice(0, -1));
 }

@@ -21,7 +21,7 @@ export const COMPLAINTS_VOCABULARY: Vocabulary = {
       "қарал мерзім бұз",
       "considered/complaints late/overdue",
     ],
-    usual: ["наруш срок", "просроч", "несвоеврем", "мерзім бұз", "late/overdue"],
+    usual: ["наруш срок", "просроч", "несвоеврем", "мерзім бұз", "late/overdue/deadline"],
     not: "перенаправ направлен услуг қайта қызмет redirect service оказано дисциплин",
   },
   courtJustified: {
@@ -55,6 +55,7 @@ export const COMPLAINTS_VOCABULARY: Vocabulary = {
   disciplined: {
     strong: ["дисциплин", "тәртіптік", "disciplin"],
     usual: ["привлеч ответств", "взыскан", "наказан", "жауап тарт"],
+    weak: ["привлеч"],
     not: "невозможн увол мүмкін жұмыстан dismiss impossible",
   },
   excused: {

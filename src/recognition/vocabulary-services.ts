@@ -28,9 +28,9 @@ export const SERVICES_VOCABULARY: Vocabulary = {
       "оказано/оказанн/услуг наруш срок",
       "оказано/оказанн/услуг просроч/несвоеврем",
       "қызмет/көрсетілген мерзім бұз",
-      "services/rendered/provided late",
+      "services/render/provided late/overdue/deadline",
     ],
-    usual: ["наруш срок", "просроч", "несвоеврем", "мерзім бұз", "late/overdue"],
+    usual: ["наруш срок", "просроч", "несвоеврем", "мерзім бұз", "late/overdue/deadline"],
     not: "рассмотр рассматр жалоб обращ заявлен перенаправ отказ қарал шағым өтініш қайта complain consider redirect appl",
   },
   refusals: {
@@ -82,9 +82,9 @@ export const SERVICES_VOCABULARY: Vocabulary = {
     strong: [
       "вид/видов/подвид услуг всего/общ/количеств",
       "түр қызмет саны/барлығы/жалпы",
-      "kinds service number/all/total",
+      "kinds/types service number/all/total",
     ],
-    usual: ["=видов", "=виды/подвид", "услуг реестр", "түр", "kinds"],
+    usual: ["=видов", "=виды/подвид", "услуг реестр", "түр", "kinds", "types service"],
     not:
       "автоматиз частичн полност электрон мобильн проактив оказано наименован автоматтанд электронд ішінара " +
       "automated electron mobile proactive partly fully наруш жалоб нарушени шағым қанағат удовлетвор атау name",
@@ -99,12 +99,14 @@ export const SERVICES_VOCABULARY: Vocabulary = {
     not: "недоступн простой =час часов бумаж бумаг документ қолжетім сағат құжат қағаз hours unavailab paper доступн",
   },
   rendered: {
-    strong: [
-      "общ объем оказано/оказанн",
-      "жалпы көлем көрсетілген/қызмет",
-      "all/total volume services/rendered",
+    strong: ["объем оказано/оказанн", "жалпы көлем көрсетілген/қызмет", "all/total volume services/rendered"],
+    usual: [
+      "всего/итого/общ оказано/оказанн",
+      "общ/всего объем",
+      "жалпы/барлығы көлем",
+      "барлығы/жалпы көрсетілген",
+      "all/total rendered",
     ],
-    usual: ["всего/итого/общ оказано/оказанн", "барлығы/жалпы көрсетілген", "all/total rendered"],
     not: PART_OF_SERVICES,
     near: "электрон автоматиз автоматтанд electron automat",
   },
@@ -118,7 +120,7 @@ export const SERVICES_VOCABULARY: Vocabulary = {
       "=по автоматиз всего/общ/оказано/оказанн/объем",
       "оказано/оказанн/объем автоматиз",
       "автоматтанд бойынша көлем/көрсетілген/барлығы/жалпы",
-      "automated rendered/volume/provided",
+      "automated render/volume/provided",
     ],
     usual: ["=по автоматиз", "автоматтанд бойынша", "автоматтанд көлем/көрсетілген"],
     not:
@@ -145,7 +147,7 @@ export const SERVICES_VOCABULARY: Vocabulary = {
     weak: ["автоматиз", "автоматтанд", "automated"],
     not:
       "оказано оказанн объем бумаж бумаг недоступн простой мобильн =час часов көлем көрсетілген қағаз қолжетім " +
-      "rendered volume paper unavailab mobile",
+      "render volume paper unavailab mobile",
   },
   hours: {
     strong: ["недоступн", "простой/простоя/простоев", "қолжетімсіз", "unavailab/downtime"],
