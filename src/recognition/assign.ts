@@ -1,4 +1,5 @@
 import { bestTotal } from "./best-total";
+import { worse } from "./confidence";
 import type { Label } from "./label";
 import { meaningOf } from "./label";
 import { speaksOfShare } from "./marks";
@@ -168,12 +169,12 @@ export function assign(columns: readonly Column[], context: Context): Assigned[]
       ),
     );
     const next = Math.max(near[0]?.[1] ?? 0, twin);
-    const { exact, reason } = column.candidates.find((candidate) => candidate.variable === variable)!;
+    const { most, reason } = column.candidates.find((candidate) => candidate.variable === variable)!;
     const share = variable === "level" ? unitOf(column) : undefined;
     const field = {
       variable,
       head: column.head,
-      confidence: worse(confidence(score, next, exact), against(column, variable, given)),
+      confidence: [confidence(score, next), most, against(column, variable, given)].reduce(worse),
       reason,
       rivals: near.map(([other]) => other),
       ...(share ? { unit: share } : {}),
@@ -182,14 +183,10 @@ export function assign(columns: readonly Column[], context: Context): Assigned[]
   });
 }
 
-const confidence = (score: number, next: number, exact: boolean): Confidence => {
-  if (score >= SURE && exact && next <= score - CLEAR) return "sure";
+const confidence = (score: number, next: number): Confidence => {
+  if (score >= SURE && next <= score - CLEAR) return "sure";
   return score >= LIKELY && next <= score - AHEAD ? "likely" : "doubtful";
 };
-
-const ORDER: readonly Confidence[] = ["doubtful", "likely", "sure"];
-export const worse = (left: Confidence, right: Confidence): Confidence =>
-  ORDER[Math.min(ORDER.indexOf(left), ORDER.indexOf(right))]!;
 
 /** A part that exceeds its whole in many records is not that part, or the whole is not that whole. */
 function against(

@@ -1,6 +1,7 @@
 import { indices, type Grid, type Span } from "./grid";
 import { wordsOf, hasStem, isNone, numberIn } from "./text";
 import { isLineNumber } from "./marks";
+import { isTotal } from "./totals";
 import { looksLikeBody, typeOfGroup } from "./types-of-bodies";
 import type { Label } from "./label";
 
@@ -37,7 +38,7 @@ export function bodyColumn(
   columns: Span,
 ): number | undefined {
   let best: number | undefined;
-  let most = 0.55;
+  let most = 0.45;
   for (const column of indices(columns)) {
     const label = labels.find(({ at }) => at === column);
     if (label && isLineNumber(label.path.at(-1)!)) continue;
@@ -46,7 +47,7 @@ export function bodyColumn(
     let names = 0;
     for (const row of indices(rows)) {
       const text = grid.text(row, column);
-      if (text === "" || isNone(text)) continue;
+      if (text === "" || isNone(text) || isTotal(text)) continue;
       filled++;
       if (numberIn(grid.cell(row, column)) !== undefined) continue;
       texts++;

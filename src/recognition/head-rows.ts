@@ -1,5 +1,5 @@
 import { indices, isNumbering, type Grid, type Span } from "./grid";
-import { isPart, type Label } from "./label";
+import { isPart, saying, type Label } from "./label";
 import { numberIn } from "./text";
 
 /** Rows of heads, over some columns. */
@@ -12,6 +12,9 @@ export interface Band {
 const MOST_ROWS = 3;
 /** More texts in one row than any table has heads: a list turned round. */
 const MOST_HEADS = 250;
+
+/** What it is worth that a row of heads parts those above it: it is not to be taken for the first record. */
+const PARTED = 0.25;
 
 const isYear = (cell: unknown): boolean => typeof cell === "number" && cell >= 1990 && cell <= 2100;
 
@@ -44,7 +47,7 @@ export function labelsOf(grid: Grid, rows: Span, columns: Span): Label[] {
     });
   });
   const labels: Label[] = [];
-  let whole: readonly string[] | undefined;
+  let whole: ReturnType<typeof saying> | undefined;
   for (const [index, column] of indices(columns).entries()) {
     const path = filled
       .map((cells) => cells[index]!)
@@ -52,10 +55,10 @@ export function labelsOf(grid: Grid, rows: Span, columns: Span): Label[] {
     // A head that goes on over a column without anything of its own below it is not that column's.
     const own = indices(rows).some((row) => grid.text(row, column) !== "");
     if (path.length === 0 || !own) continue;
-    if (!isPart(path.at(-1)!)) whole = path;
-    const together = path.length === 1 || whole?.[0] === path[0];
-    const isOf = isPart(path.at(-1)!) && together && whole !== undefined;
-    labels.push({ at: column, path, ...(isOf ? { whole: whole!.slice(-2).join(" ") } : {}) });
+    const { over, head } = saying(path);
+    const isOf = isPart(head) && whole !== undefined && whole.over.join() === over.join();
+    labels.push({ at: column, path, ...(isOf ? { whole: whole!.head } : {}) });
+    if (!isPart(head)) whole = { over, head };
   }
   return labels;
 }
@@ -66,6 +69,18 @@ function groups(grid: Grid, row: number, columns: Span): boolean {
   const first = indices(columns).find((column) => grid.text(row + 1, column) !== "");
   return texts.length > 1 || (texts[0] !== undefined && texts[0] > (first ?? columns.from));
 }
+
+/** Whether the lowest row has heads under the blanks of a merged one. */
+const isParted = (grid: Grid, rows: Span, columns: Span): boolean =>
+  rows.to > rows.from &&
+  indices(columns).some(
+    (column) =>
+      column > columns.from &&
+      grid.text(rows.to, column) !== "" &&
+      grid.text(rows.to, column - 1) !== "" &&
+      grid.text(rows.to - 1, column) === "" &&
+      grid.text(rows.to - 1, column - 1) !== "",
+  );
 
 /** Bands of one to three rows that speak of variables best, none over another, from the top. */
 export function findBands(
@@ -81,7 +96,7 @@ export function findBands(
       if (first < last && (!mayBeHeads(grid, first, columns) || !groups(grid, first, columns))) break;
       const rows = { from: first, to: last };
       const labels = labelsOf(grid, rows, columns);
-      const worth = rate(labels);
+      const worth = rate(labels) + (isParted(grid, rows, columns) ? PARTED : 0);
       if (worth >= least) found.push({ rows, labels, rate: worth });
     }
   }

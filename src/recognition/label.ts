@@ -16,6 +16,8 @@ export const headOf = ({ path }: Label): string => path.join(" / ");
 export interface Meaning {
   /** Words of the lowest head that says more than «всего» or «количество», and of those below it. */
   readonly own: readonly string[];
+  /** Those of them that stand in brackets. */
+  readonly aside: readonly string[];
   /** Words of the heads over it, and of its whole. */
   readonly above: readonly string[];
   /** The head that says it, where the lowest one does not. */
@@ -33,7 +35,7 @@ const GENERIC = new Set(
   ).split(" "),
 );
 const PART =
-  /^(в т\.? ?ч\.?|в том числе|из них|из нее|из общего|оның ішінде|соның ішінде|of which|including|incl\.)/;
+  /^([-–—] |с наруш|с просроч|просроч|несвоевр|мерзімі бұз|late|overdue|past the deadline|в т\.? ?ч\.?|в том числе|из них|из нее|из общего|оның ішінде|соның ішінде|of which|including|incl\.)/;
 
 export const isPart = (text: string): boolean => PART.test(plain(text));
 export const isGeneric = (words: readonly string[]): boolean =>
@@ -53,18 +55,42 @@ function takeSymbols(text: string): { readonly rest: string; readonly symbols: r
   return { rest, symbols };
 }
 
+/** What is counted, below the head that says of what kind. */
+const UNITS = new Set(
+  "услуг жалоб обращений час часов чел человек док документов балл баллов % қызмет шағым сағ сағат services hours".split(
+    " ",
+  ),
+);
+const isUnit = ([word, ...others]: readonly string[]): boolean =>
+  others.length === 0 && UNITS.has(word ?? "");
+
+/** The place in a path of the lowest head that says more than «всего», a letter or a unit. */
+function lowestOf(levels: readonly { readonly words: readonly string[] }[]): number {
+  let lowest = levels.length - 1;
+  while (lowest > 0 && (isGeneric(levels[lowest]!.words) || isUnit(levels[lowest]!.words))) lowest--;
+  return lowest;
+}
+
+/** The heads over the one that says what a column is, and that one. */
+export function saying(path: readonly string[]): { readonly over: readonly string[]; readonly head: string } {
+  const lowest = lowestOf(path.map((text) => ({ words: wordsOf(takeSymbols(text).rest) })));
+  return { over: path.slice(0, lowest), head: path[lowest]! };
+}
+
 export function meaningOf({ path, whole }: Pick<Label, "path" | "whole">): Meaning {
   const levels = path.map((text) => {
     const { rest, symbols } = takeSymbols(text);
     return { text, words: wordsOf(rest), symbols };
   });
   const symbols = levels.flatMap((level) => level.symbols);
-  let lowest = levels.length - 1;
-  while (lowest > 0 && isGeneric(levels[lowest]!.words)) lowest--;
+  const lowest = lowestOf(levels);
   const generic = lowest >= 0 && isGeneric(levels[lowest]!.words);
   const above = levels.slice(0, lowest).flatMap(({ words }) => words);
   return {
     own: levels.slice(lowest).flatMap(({ words }) => words),
+    aside: levels
+      .slice(lowest)
+      .flatMap(({ text }) => (takeSymbols(text).rest.match(/\([^)]*\)/g) ?? []).flatMap(wordsOf)),
     above: whole === undefined ? above : [...above, ...wordsOf(takeSymbols(whole).rest)],
     parent:
       !generic && levels.slice(lowest + 1).some(({ words }) => words.length > 0)

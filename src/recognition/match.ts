@@ -1,8 +1,9 @@
 import { anyWord, meaningOf, type Label, type Meaning } from "./label";
 import { isDerived, isPartOnly, isRemark, speaksOfShare } from "./marks";
 import { corrected } from "./spelling";
+import { worse } from "./confidence";
 import { hasStem } from "./text";
-import type { Reason, Variable } from "./types";
+import type { Confidence, Reason, Variable } from "./types";
 import { VOCABULARY, type Entry, type Phrase } from "./vocabulary";
 
 /** A variable that a head may stand for. */
@@ -10,11 +11,14 @@ export interface Candidate {
   readonly variable: Variable;
   /** From 0 to about 1; what the rest of the table says is not in it. */
   readonly score: number;
-  /** Nothing in the head had to be guessed. */
-  readonly exact: boolean;
+  /** The most that the head allows: words that only may be meant leave a doubt, guesses are never sure. */
+  readonly most: Confidence;
   readonly reason: Reason;
 }
 
+type Found = Omit<Candidate, "variable">;
+
+const PART_OF_PEOPLE = ["дол", "процент", "удельн", "үлес", "share", "percentage"];
 const STRENGTH = { strong: 0.9, usual: 0.7, weak: 0.5 } as const;
 const TITLE: Reason = { code: "title" };
 
@@ -22,11 +26,12 @@ const says = (words: readonly string[], phrase: Phrase): boolean =>
   phrase.every((stems) => anyWord(words, stems));
 
 /** How well the words of a head speak of a variable, by its best phrase. */
-function ofWords(entry: Entry, meaning: Meaning): Omit<Candidate, "variable"> | undefined {
-  const { own, above, parent } = meaning;
-  if (own.length === 0 || anyWord(own, entry.not)) return undefined;
+function ofWords(entry: Entry, meaning: Meaning): Found | undefined {
+  const { own, aside, above, parent } = meaning;
+  const main = own.filter((word) => !aside.includes(word));
+  if (own.length === 0 || anyWord(main, entry.not)) return undefined;
   const all = [...own, ...above];
-  let best: Omit<Candidate, "variable"> | undefined;
+  let best: Found | undefined;
   for (const strength of ["strong", "usual", "weak"] as const) {
     for (const phrase of entry.phrases[strength]) {
       if (!says(all, phrase)) continue;
@@ -36,12 +41,17 @@ function ofWords(entry: Entry, meaning: Meaning): Omit<Candidate, "variable"> | 
       const score = STRENGTH[strength] + Math.min(phrase.length, 3) * 0.01 - (alone ? 0 : 0.04);
       if (score <= (best?.score ?? 0)) continue;
       const head = alone ? parent : above.join(" ");
-      best = { score, exact: true, reason: head === undefined ? TITLE : { code: "parent", head } };
+      best = {
+        score,
+        most: strength === "weak" ? "doubtful" : "sure",
+        reason: head === undefined ? TITLE : { code: "parent", head },
+      };
     }
   }
   if (!best) return undefined;
   const speaksFor = anyWord(above, entry.near) ? 0.1 : 0;
-  const against = speaksFor === 0 && anyWord(above, entry.not) ? 0.1 : 0;
+  const against =
+    (speaksFor === 0 && anyWord(above, entry.not) ? 0.1 : 0) + (anyWord(aside, entry.not) ? 0.3 : 0);
   return { ...best, score: best.score - against + speaksFor };
 }
 
@@ -59,20 +69,27 @@ const OWNERS: ReadonlyMap<string, number> = VOCABULARY.flatMap(({ official }) =>
   new Map<string, number>(),
 );
 
-function withSymbol(entry: Entry, words: Omit<Candidate, "variable"> | undefined, meaning: Meaning) {
+function withSymbol(entry: Entry, words: Found | undefined, meaning: Meaning): Found | undefined {
   const known = meaning.symbols.filter((symbol) => OWNERS.has(symbol));
   const symbol = known.find((letter) => entry.official.symbols.includes(letter));
   if (words === undefined) {
     // A letter beside words that say something else is no evidence.
     if (symbol === undefined || meaning.own.length > 0 || meaning.above.length > 0) return undefined;
     const score = OWNERS.get(symbol) === 1 ? 0.7 : 0.45;
-    return { score, exact: false, reason: { code: "symbol", symbol } as const };
+    return { score, most: "likely", reason: { code: "symbol", symbol } };
   }
   if (symbol !== undefined) {
     const reason: Reason = words.score < STRENGTH.strong - 0.1 ? { code: "symbol", symbol } : words.reason;
-    return { ...words, score: words.score + 0.15, reason };
+    return {
+      ...words,
+      score: words.score + 0.15,
+      reason,
+      most: words.most === "doubtful" ? "likely" : words.most,
+    };
   }
-  return known.length > 0 ? { ...words, score: words.score - 0.25 } : words;
+  return known.length > 0
+    ? { ...words, score: words.score - 0.25, most: worse(words.most, "likely") }
+    : words;
 }
 
 /** Those whose official title a head is word for word. */
@@ -80,7 +97,7 @@ const officially = ({ own }: Meaning): Candidate[] =>
   VOCABULARY.filter(({ official }) => official.titles.includes(own.join(" "))).map(({ variable }) => ({
     variable,
     score: 1,
-    exact: true,
+    most: "sure",
     reason: TITLE,
   }));
 
@@ -91,8 +108,10 @@ function byMeaning(meaning: Meaning): Candidate[] {
     if (isOther(entry, meaning)) return [];
     const found = withSymbol(entry, ofWords(entry, meaning), meaning);
     if (!found) return [];
+    // A share of the satisfied is a level only as far as one takes it for that.
+    const most = entry.variable === "level" && anyWord(meaning.own, PART_OF_PEOPLE) ? "doubtful" : found.most;
     const score = found.score - (isPartOnly(meaning) && entry.variable !== "electronic" ? 0.3 : 0);
-    return score > 0.3 ? [{ variable: entry.variable, ...found, score }] : [];
+    return score > 0.3 ? [{ variable: entry.variable, ...found, score, most }] : [];
   });
 }
 
@@ -106,10 +125,10 @@ export function candidatesOf(label: Pick<Label, "path" | "whole">): readonly Can
     const guessed = to === "" ? [] : byMeaning({ ...meaning, own });
     found = [
       ...found.filter(({ variable }) => !guessed.some((other) => other.variable === variable)),
-      ...guessed.map(({ variable, score }): Candidate => ({
+      ...guessed.map(({ variable, score, most }): Candidate => ({
         variable,
         score: score - 0.12,
-        exact: false,
+        most: worse(most, "likely"),
         reason: { code: "similar", to },
       })),
     ];

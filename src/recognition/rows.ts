@@ -1,12 +1,9 @@
 import type { BodyType } from "../law/bodies";
 import { indices, isNumbering, type Grid, type Span } from "./grid";
-import { numberIn } from "./text";
+import { isNone, numberIn } from "./text";
+import { isTotal } from "./totals";
 import { looksLikeBody, typeOfGroup, typeOfName } from "./types-of-bodies";
 import type { BodyRecord, SkippedLine } from "./types";
-
-const TOTAL =
-  /^\s*(итого?|всего|в целом|в среднем|средн\p{L}+|барлығы|жиыны|жиынтығы|жалпы|қорытынды|орташа|total|sub-?total|grand total|sum|average|mean|median|медиана|максимум|минимум|по республике|по стране|республика казахстан|қазақстан республикасы|рк|қр)([\s:.,(]|$)|[\s,:—–-](барлығы|жиыны|жиынтығы|орташа|итого|всего|total)\s*:?\s*$/iu;
-export const isTotal = (text: string): boolean => TOTAL.test(text);
 
 const NOTE =
   /^\s*(\*|\d+\)\s|примеч|ескерт|note|источник|дереккөз|source|исполнител|орындаушы|составил|дата|тел\.)/iu;
@@ -61,6 +58,7 @@ export function readLines(grid: Grid, layout: Layout): Lines {
       group = named;
       skip(isFilled(row) ? "total" : "heading");
     } else if (NOTE.test(text) && !isFilled(row)) skip("note");
+    else if (isOfUnits(row) && !looksLikeBody(name)) skip("heading");
     else if (
       name !== "" &&
       numberIn(grid.cell(row, body)) === undefined &&
@@ -88,6 +86,14 @@ export function readLines(grid: Grid, layout: Layout): Lines {
     else skip(goesOn(row) ? "heading" : "note");
   }
   return { records, skipped };
+
+  /** Words where figures belong: units, or the letters of the Methodology. */
+  function isOfUnits(row: number): boolean {
+    const texts = filled.filter((column) => column !== word && grid.text(row, column) !== "");
+    return (
+      texts.length > 0 && texts.every((column) => isText(row, column) && !isNone(grid.text(row, column)))
+    );
+  }
 
   /** A short line right above a filled one heads it. */
   function goesOn(row: number): boolean {

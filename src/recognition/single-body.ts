@@ -46,6 +46,8 @@ export function sheetBody(sheet: Grid, above: number): SheetBody | undefined {
     if (name !== undefined && numberIn(name) === undefined) return { name, row, head: text };
   }
   const bare = cells.find(({ text }) => isBareName(text));
+  // Several names are those of several bodies.
+  if (cells.some(({ text }) => isBareName(text) && text !== bare?.text)) return undefined;
   if (bare) return { name: bare.text, row: bare.row, head: bare.text };
   if (isName(sheet.name)) return { name: sheet.name };
   for (const { row, text } of cells) {

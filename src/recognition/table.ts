@@ -1,5 +1,6 @@
 import type { BodyType } from "../law/bodies";
-import { assign, worse, type Assigned, type Column } from "./assign";
+import { assign, type Assigned, type Column } from "./assign";
+import { worse } from "./confidence";
 import { bodyColumn, typeColumn } from "./body-column";
 import type { Grid, Span } from "./grid";
 import { indices } from "./grid";
@@ -7,7 +8,8 @@ import { headOf, type Label } from "./label";
 import { isLineNumber } from "./marks";
 import type { candidatesOf } from "./match";
 import { pastColumns } from "./periods";
-import { isTotal, readLines } from "./rows";
+import { readLines } from "./rows";
+import { isTotal } from "./totals";
 import { figureLine, sheetBody } from "./single-body";
 import { isNone, numberIn } from "./text";
 import { kindsIn } from "./titles";
@@ -145,7 +147,7 @@ const isOf = (kind: ListKind, variable: Field["variable"]): boolean =>
 /** A kind is there where two of its numbers are, or one that is sure; a level alone makes a table of satisfaction. */
 function isTable(assigned: readonly Assigned[], kind: ListKind): boolean {
   const numbers = assigned.filter(({ variable }) => isOf(kind, variable) && !WORDS.has(variable));
-  const known = numbers.filter(({ field }) => field.confidence !== "doubtful").length;
+  const known = numbers.filter(({ score }) => score >= 0.6).length;
   return known >= 2 || (known === 1 && (numbers.length > 1 || numbers.some(({ score }) => score >= 0.85)));
 }
 
