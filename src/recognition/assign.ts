@@ -24,6 +24,8 @@ export interface Context {
   readonly kinds: ReadonlySet<ListKind>;
   /** Every body is a local one. */
   readonly local: boolean;
+  /** The title speaks of points rather than of what they are made of. */
+  readonly points: boolean;
 }
 
 /** A variable given to a column. */
@@ -79,7 +81,10 @@ function byValues(variable: Variable, { filled, numeric, whole, greatest, least,
 }
 
 /** Scores of a column's candidates, with what the rest of the table says. */
-function weigh(columns: readonly Column[], { kinds, local }: Context): ReadonlyMap<Variable, number>[] {
+function weigh(
+  columns: readonly Column[],
+  { kinds, local, points }: Context,
+): ReadonlyMap<Variable, number>[] {
   const own = columns.map(ownKind);
   const supported = new Set([...own.filter((kind) => kind !== undefined), ...kinds]);
   const certain = new Set(own.filter((kind) => kind !== undefined));
@@ -102,6 +107,7 @@ function weigh(columns: readonly Column[], { kinds, local }: Context): ReadonlyM
         else if (certain.size > 0) weight -= 0.3;
         if (rivalKinds.size > 1 && left !== undefined) weight += kind === left ? 0.05 : -0.2;
         if (column.past) weight -= 0.35;
+        if (points && variable !== "level") weight -= 0.4;
         weight += services(variable, index);
         if (local && CENTRAL_ONLY.has(variable)) weight -= 0.3;
         return weight > LEAST ? [[variable, weight]] : [];

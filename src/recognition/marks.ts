@@ -1,3 +1,6 @@
+import { BODY_TYPES } from "../law/bodies";
+import { symbolFor, type Computation } from "../law/computation";
+import { COMPUTATIONS } from "../law/computations";
 import { anyWord, type Meaning } from "./label";
 
 const stems = (text: string): readonly string[] => text.split(" ");
@@ -22,9 +25,20 @@ const PARTIAL = stems(
 export const speaksOfShare = ({ own, above }: Meaning): boolean =>
   anyWord(own, SHARE) || anyWord(above, ["доля", "%", "процент"]);
 
+/** The letters of points: T1, K2, R3. */
+const POINTS: ReadonlySet<string> = new Set(
+  Object.values(COMPUTATIONS).flatMap(({ symbol }: Computation) =>
+    BODY_TYPES.map((body) => symbolFor(symbol, body).toLowerCase()).filter((letters) => /\d/.test(letters)),
+  ),
+);
+
 /** Whether a head is of something made of the figures: points, plans, changes. */
-export const isDerived = ({ own, above }: Meaning): boolean =>
-  anyWord(own, SCORE) || anyWord(own, PLAN) || anyWord(above, ["баллы", "баллов", "план"]);
+export const isDerived = ({ own, above, symbols }: Meaning): boolean =>
+  symbols.some((symbol) => POINTS.has(symbol)) ||
+  own.some((word) => POINTS.has(word)) ||
+  anyWord(own, SCORE) ||
+  anyWord(own, PLAN) ||
+  anyWord(above, ["баллы", "баллов", "план"]);
 
 /** Whether a head is of words beside the figures: remarks, links, sources. */
 export const isRemark = ({ own, above }: Meaning): boolean =>
@@ -34,6 +48,6 @@ export const isRemark = ({ own, above }: Meaning): boolean =>
 export const isPartOnly = ({ own, above }: Meaning): boolean =>
   anyWord(own, PARTIAL) || anyWord(above, PARTIAL);
 
-const NUMBER = /^(№|n|no|#)?\.?\s*(№|п\s*\/?\s*п|р\s*\/?\s*с|р\s*\/?\s*н|т\s*\/?\s*б|no|#|n)?\.?$/i;
+const NUMBER = /^(№|no|#|n(?=.))?\.?\s*(№|п\s*\/?\s*п|р\s*\/?\s*с|р\s*\/?\s*н|т\s*\/?\s*б|no|#)?\.?$/i;
 /** Whether a head is that of the numbers of the lines. */
 export const isLineNumber = (text: string): boolean => text !== "" && NUMBER.test(text.trim());

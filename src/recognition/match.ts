@@ -110,7 +110,11 @@ function byMeaning(meaning: Meaning): Candidate[] {
     if (!found) return [];
     // A share of the satisfied is a level only as far as one takes it for that.
     const most = entry.variable === "level" && anyWord(meaning.own, PART_OF_PEOPLE) ? "doubtful" : found.most;
-    const score = found.score - (isPartOnly(meaning) && entry.variable !== "electronic" ? 0.3 : 0);
+    if (isPartOnly(meaning) && entry.variable !== "electronic")
+      return found.score < 0.8
+        ? []
+        : [{ variable: entry.variable, ...found, score: found.score - 0.45, most: "doubtful" }];
+    const { score } = found;
     return score > 0.3 ? [{ variable: entry.variable, ...found, score, most }] : [];
   });
 }

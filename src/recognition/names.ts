@@ -44,14 +44,13 @@ function alike(spelling: string, name: string): number {
   const types = [typeOfName(spelling), typeOfName(name)];
   if (types[0] !== undefined && types[1] !== undefined && types[0] !== types[1]) return 0;
 
-  const bare = spelling.replace(/[^\p{L}]/gu, "");
   if (own.length === 1 && other.length > 1) {
     const initials = (words: readonly string[]) => words.map(([first]) => first).join("");
     const withAnd =
       plain(name)
         .replace(COUNTRY, " ")
         .match(/[\p{L}]+/gu) ?? [];
-    const short = plain(bare);
+    const short = own[0]!;
     if (short.length >= 2 && [initials(other), initials(withAnd)].includes(short)) return 0.8;
     // Минюст, Минздрав: the first letters of «министерство» and of the next words.
     if (short.startsWith("мин") && other[0]!.startsWith("министерств") && short.length >= 6)

@@ -1,29 +1,23 @@
-import type { BodyType } from "../law/bodies";
 import { assign, type Assigned, type Column } from "./assign";
-import { worse } from "./confidence";
-import { bodyColumn, typeColumn } from "./body-column";
-import type { Grid, Span } from "./grid";
-import { indices } from "./grid";
+import { typeColumn } from "./body-column";
+import { indices, type Grid, type Span } from "./grid";
 import { headOf, type Label } from "./label";
 import { isLineNumber } from "./marks";
 import type { candidatesOf } from "./match";
 import { pastColumns } from "./periods";
-import { readLines } from "./rows";
-import { isTotal } from "./totals";
-import { figureLine, sheetBody } from "./single-body";
+import { readLines, type Lines } from "./rows";
+import { figureLine } from "./single-body";
 import { isNone, numberIn } from "./text";
-import { kindsIn } from "./titles";
+import { kindsIn, speaksOfPoints } from "./titles";
+import { isTotal } from "./totals";
 import type { BodyRecord, Field, ListKind, ProposedTable, SkippedLine } from "./types";
 import { typeOfGroup, typeOfName, typeOfTitle } from "./types-of-bodies";
 import { valuesOf } from "./values";
-import { CENTRAL_ONLY, OPTIONAL, VOCABULARY, WORDS } from "./vocabulary";
+import { CENTRAL_ONLY, KIND_OF, OPTIONAL, VOCABULARY, WORDS } from "./vocabulary";
+import { fieldOf, whoseAre, type Headed, type Whose } from "./whose";
 
 /** Some columns under heads, down to the next heads. */
-export interface Section {
-  readonly heads: Span;
-  readonly labels: readonly Label[];
-  readonly rows: Span;
-  readonly columns: Span;
+export interface Section extends Headed {
   /** The sheet's name and the texts above the heads. */
   readonly titles: readonly string[];
 }
@@ -37,11 +31,6 @@ export interface Reading {
   readonly score: number;
 }
 
-/** The body of a record: its column, or a name for all of them. */
-type Bodies =
-  | { readonly column: number; readonly name?: undefined }
-  | { readonly column?: undefined; readonly name: string; readonly field?: Field };
-
 const KINDS: readonly ListKind[] = ["services", "satisfaction", "complaints", "penalties"];
 
 /** Reads a section of a grid, or says that it holds no table. */
@@ -52,77 +41,53 @@ export function readSection(
   candidates: typeof candidatesOf,
 ): Reading | undefined {
   const { rows, columns, titles } = section;
-  const column = bodyColumn(grid, section.labels, rows, columns);
-  const bodies = column === undefined ? namedBody(grid, sheet, section) : { column };
-  if (!bodies) return undefined;
+  const whose = whoseAre(grid, sheet, section);
+  if (!whose) return undefined;
   const types = typeColumn(grid, section.labels, rows, columns);
   const own = section.labels.filter(
-    ({ at }) =>
-      at !== column &&
-      at !== types &&
-      !isLineNumber(headOf({ at, path: [section.labels.find((label) => label.at === at)!.path.at(-1)!] })),
+    ({ at, path }) => !isAside(whose, types, at) && !isLineNumber(path.at(-1)!),
   );
-  const line =
-    column === undefined && grid.run === "across"
-      ? figureLine(
-          grid,
-          rows,
-          own.map(({ at }) => at),
-        )
-      : undefined;
-  if (column === undefined && grid.run === "across" && !line) return undefined;
-
-  const data = line ? [line.at] : dataRows(grid, rows, columns, column);
+  const isOne = "name" in whose && grid.run === "across";
+  const understood = own.filter((label) => candidates(label).length > 0).map(({ at }) => at);
+  const line = isOne ? figureLine(grid, rows, understood) : undefined;
+  const data = line ? [line.at] : isOne ? [] : dataRows(grid, rows, columns, whose);
   if (data.length === 0) return undefined;
-  const labels = grid.run === "across" ? underHeadings(grid, own, data) : own;
-  const past = pastColumns(labels);
-  const titleType = titles.map(typeOfTitle).find((type) => type !== undefined);
-  const names = column === undefined ? [bodies.name!] : data.map((row) => grid.text(row, column));
-  const local = names.every((name) => (typeOfName(name) ?? titleType) === "LEB");
-  const read = labels.map((label): Column => ({
-    label,
-    head: headOf(label),
-    candidates: candidates(label),
-    values: valuesOf(grid, label.at, data),
-    past: past.has(label.at),
-  }));
-  const assigned = assign(read, { kinds: kindsIn(titles), local });
-  const kinds = KINDS.filter((kind) => isTable(assigned, kind));
-  if (kinds.length === 0 || (column === undefined && !line && !kinds.includes("satisfaction")))
-    return undefined;
 
-  const used = new Set(
-    assigned
-      .filter(({ variable }) => kinds.some((kind) => isOf(kind, variable)))
-      .map((one) => one.column.label.at),
-  );
+  // What stands above the figures of a sheet's only body are heads of theirs.
+  const headed = isOne ? own.filter(({ at }) => at >= Math.min(...understood)) : own;
+  const labels = grid.run === "across" ? underHeadings(grid, headed, data) : headed;
+  const title = titles.map(typeOfTitle).find((type) => type !== undefined);
+  const read = columnsOf(grid, labels, data, candidates);
+  const names = "name" in whose ? [whose.name] : data.map((row) => grid.text(row, whose.column));
+  const assigned = assign(read, {
+    kinds: kindsIn(titles),
+    local: names.every((name) => (typeOfName(name) ?? title) === "LEB"),
+    points: speaksOfPoints(titles),
+  });
+  const kinds = KINDS.filter((kind) => isTable(assigned, kind));
+  if ("name" in whose && !isOne && !kinds.includes("satisfaction")) return undefined;
+
+  const used = assigned.filter(({ variable }) => kinds.includes(KIND_OF.get(variable)!));
   const unused = read
-    .filter(({ label }) => !used.has(label.at))
+    .filter((column) => !used.some((one) => one.column === column))
     .map(({ label, head }) => ({ head, at: label.at + grid.column }));
-  const isSure = line?.isOnly ?? true;
   const tables = kinds.flatMap((kind): ProposedTable[] => {
-    const fields = assigned.filter(({ variable }) => isOf(kind, variable));
+    const fields = used.filter(({ variable }) => KIND_OF.get(variable) === kind);
     const { records, skipped } = line
-      ? {
-          records: [{ at: line.at, body: bodies.name!, type: typeOfName(bodies.name!) ?? titleType }],
-          skipped: [],
-        }
-      : linesOf(grid, section, bodies, fields, types, titleType);
+      ? { records: [{ at: line.at, body: names[0]!, type: typeOfName(names[0]!) ?? title }], skipped: [] }
+      : linesOf(grid, section, whose, fields, types, title);
     if (records.length === 0) return [];
-    const bodyFields = bodyField(grid, section, bodies);
+    const placed = fields.map(({ field, column }): Field => ({
+      ...field,
+      at: column.label.at + grid.column,
+      confidence: line?.isOnly === false ? "doubtful" : field.confidence,
+    }));
     return [
       {
         kind,
         sheet: grid.name,
         run: grid.run,
-        fields: [
-          ...bodyFields,
-          ...fields.map(({ field, column: { label } }): Field => ({
-            ...field,
-            at: label.at + grid.column,
-            confidence: isSure ? field.confidence : worse(field.confidence, "doubtful"),
-          })),
-        ],
+        fields: [...fieldOf(grid, whose, section), ...placed],
         records: records.map((record): BodyRecord => ({ ...record, at: record.at + grid.row })),
         skipped: skipped.map((skip): SkippedLine => ({ ...skip, at: skip.at + grid.row })),
         unused,
@@ -131,53 +96,51 @@ export function readSection(
     ];
   });
   if (tables.length === 0) return undefined;
-  return {
-    tables,
-    rows: { from: section.heads.from, to: rows.to },
-    columns,
-    score: assigned
-      .filter(({ column: { label } }) => used.has(label.at))
-      .reduce((sum, { score }) => sum + score, 0),
-  };
+  const score = used.reduce((sum, one) => sum + one.score, 0);
+  return { tables, rows: { from: section.heads.from, to: rows.to }, columns, score };
 }
 
-const isOf = (kind: ListKind, variable: Field["variable"]): boolean =>
-  VOCABULARY.some((entry) => entry.kind === kind && entry.variable === variable);
+const isAside = (whose: Whose, types: number | undefined, at: number): boolean =>
+  at === types || ("column" in whose && at === whose.column);
 
-/** A kind is there where two of its numbers are, or one that is sure; a level alone makes a table of satisfaction. */
+function columnsOf(
+  grid: Grid,
+  labels: readonly Label[],
+  data: readonly number[],
+  candidates: typeof candidatesOf,
+): Column[] {
+  const past = pastColumns(labels);
+  return labels.map((label) => ({
+    label,
+    head: headOf(label),
+    candidates: candidates(label),
+    values: valuesOf(grid, label.at, data),
+    past: past.has(label.at),
+  }));
+}
+
+/** A kind is there where two of its numbers are, one that is sure, or the levels of services. */
 function isTable(assigned: readonly Assigned[], kind: ListKind): boolean {
-  const numbers = assigned.filter(({ variable }) => isOf(kind, variable) && !WORDS.has(variable));
+  const own = assigned.filter(({ variable }) => KIND_OF.get(variable) === kind);
+  const numbers = own.filter(({ variable }) => !WORDS.has(variable));
   const known = numbers.filter(({ score }) => score >= 0.6).length;
-  return known >= 2 || (known === 1 && (numbers.length > 1 || numbers.some(({ score }) => score >= 0.85)));
-}
-
-function namedBody(grid: Grid, sheet: Grid, { heads, columns, labels }: Section): Bodies | undefined {
-  const above = grid.run === "down" ? heads.from : (labels[0]?.at ?? columns.from) + 1;
-  const found = sheetBody(sheet, above + (grid.run === "down" ? 0 : 3));
-  if (!found) return undefined;
-  const { name, row, head } = found;
-  if (row === undefined || head === undefined || grid.run === "down") return { name };
-  const reason = { code: "title" } as const;
-  return {
-    name,
-    field: { variable: "body", head, at: row + sheet.row, confidence: "likely", reason, rivals: [] },
-  };
+  if (known >= 2) return true;
+  const isSaid = own.length > 1 || numbers.some(({ score }) => score >= 0.85);
+  return known === 1 && isSaid;
 }
 
 /** Rows that hold figures and are not sums, to judge the columns by. */
-function dataRows(grid: Grid, rows: Span, columns: Span, body: number | undefined): number[] {
-  const has = (row: number) =>
-    indices(columns).some(
-      (column) =>
-        column !== body && (numberIn(grid.cell(row, column)) !== undefined || isNone(grid.text(row, column))),
-    );
-  const filled = indices(rows).filter(has);
+function dataRows(grid: Grid, rows: Span, columns: Span, whose: Whose): number[] {
+  const body = "column" in whose ? whose.column : undefined;
+  const isFigure = (row: number, column: number) =>
+    column !== body && (numberIn(grid.cell(row, column)) !== undefined || isNone(grid.text(row, column)));
+  const filled = indices(rows).filter((row) => indices(columns).some((column) => isFigure(row, column)));
   if (body === undefined) return filled;
-  const named = filled.filter((row) => {
-    const name = grid.text(row, body);
-    return name !== "" && !isTotal(name) && typeOfGroup(name) === undefined;
-  });
-  return named.length > 0 ? filled.filter((row) => named.includes(row) || grid.text(row, body) === "") : [];
+  const isSum = (name: string) => isTotal(name) || typeOfGroup(name) !== undefined;
+  const names = filled.filter((row) => grid.text(row, body) !== "");
+  return names.some((row) => !isSum(grid.text(row, body)))
+    ? filled.filter((row) => !isSum(grid.text(row, body)))
+    : [];
 }
 
 /** Heads down the side without figures beside them stand over those that follow. */
@@ -195,48 +158,28 @@ function underHeadings(grid: Grid, labels: readonly Label[], data: readonly numb
 function linesOf(
   grid: Grid,
   { rows, columns, labels }: Section,
-  bodies: Bodies,
+  whose: Whose,
   fields: readonly Assigned[],
   types: number | undefined,
-  title: BodyType | undefined,
-) {
+  title: BodyRecord["type"],
+): Lines {
   const word = fields.find(({ variable }) => WORDS.has(variable))?.column.label.at;
   const lines = readLines(grid, {
     rows,
     columns,
-    body: bodies.column ?? word ?? columns.from,
+    body: "column" in whose ? whose.column : (word ?? columns.from),
     filled: fields.map(({ column }) => column.label.at),
-    word: bodies.column === undefined ? undefined : word,
+    word: "column" in whose ? word : undefined,
     types,
     title,
     heads: new Map(labels.map(({ at, path }) => [at, path.at(-1)!])),
   });
-  if (bodies.column !== undefined) return lines;
-  const { name } = bodies;
+  if ("column" in whose) return lines;
+  const { name } = whose;
   return {
     ...lines,
-    records: lines.records.map(({ at }): BodyRecord => ({ at, body: name, type: typeOfName(name) ?? title })),
+    records: lines.records.map(({ at }) => ({ at, body: name, type: typeOfName(name) ?? title })),
   };
-}
-
-function bodyField(grid: Grid, { labels, heads }: Section, bodies: Bodies): Field[] {
-  if (bodies.column === undefined) return bodies.field ? [bodies.field] : [];
-  const label = labels.find(({ at }) => at === bodies.column);
-  const beside = indices({ from: 0, to: heads.to })
-    .map((row) => grid.text(row, bodies.column))
-    .filter((text) => text !== "");
-  const head = label ? headOf(label) : (beside.at(-1) ?? "");
-  const confidence = head === "" ? "likely" : "sure";
-  return [
-    {
-      variable: "body",
-      head,
-      at: bodies.column + grid.column,
-      confidence,
-      reason: { code: "title" },
-      rivals: [],
-    },
-  ];
 }
 
 function missingOf(
@@ -245,10 +188,9 @@ function missingOf(
   records: readonly BodyRecord[],
 ): Field["variable"][] {
   const found = new Set(fields.map(({ variable }) => variable));
-  const local = records.every(({ type }) => type === "LEB");
+  const isLocal = records.every(({ type }) => type === "LEB");
   return VOCABULARY.filter((entry) => entry.kind === kind)
     .map(({ variable }) => variable)
-    .filter(
-      (variable) => !found.has(variable) && !OPTIONAL.has(variable) && !(local && CENTRAL_ONLY.has(variable)),
-    );
+    .filter((variable) => !found.has(variable) && !OPTIONAL.has(variable))
+    .filter((variable) => !isLocal || !CENTRAL_ONLY.has(variable));
 }

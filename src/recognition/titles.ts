@@ -22,5 +22,13 @@ export const kindsIn = (titles: readonly string[]): ReadonlySet<ListKind> =>
     ),
   );
 
+/** Whether titles speak of points and results, which are made of the figures and are none. */
+export const speaksOfPoints = (titles: readonly string[]): boolean =>
+  titles.some((title) =>
+    /^(балл|рейтинг|результат\S* оценк|итогов\S* (оценк|балл)|оценка$|scores?$|points$|балдар|ұпай)/.test(
+      plain(title),
+    ),
+  );
+
 /** How a direction is named in the lines of a table of facts. */
 export const DIRECTION = /услуг|қызмет|service|открыт|ашықт|openness|жалоб|обращен|шағым|complaint/i;

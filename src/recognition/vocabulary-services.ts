@@ -31,7 +31,9 @@ export const SERVICES_VOCABULARY: Vocabulary = {
       "services/render/provided late/overdue/deadline",
     ],
     usual: ["наруш срок", "просроч", "несвоеврем", "мерзім бұз", "late/overdue/deadline"],
-    not: "рассмотр рассматр жалоб обращ заявлен перенаправ отказ қарал шағым өтініш қайта complain consider redirect appl",
+    not:
+      "рассмотр рассматр жалоб обращ заявлен перенаправ отказ электрон бумаж онлайн қарал шағым өтініш қайта электронд қағаз " +
+      "complain consider redirect appl electron paper online",
   },
   refusals: {
     strong: [

@@ -1,0 +1,52 @@
+import { bodyColumn } from "./body-column";
+import { indices, type Grid, type Span } from "./grid";
+import { headOf, type Label } from "./label";
+import { sheetBody } from "./single-body";
+import type { Field } from "./types";
+
+/** Whose figures a section holds: bodies of a column, or one for all of it. */
+export type Whose =
+  { readonly column: number } | { readonly name: string; readonly field: Field | undefined };
+
+export interface Headed {
+  readonly heads: Span;
+  readonly labels: readonly Label[];
+  readonly rows: Span;
+  readonly columns: Span;
+}
+
+/**
+ * @param grid the grid as it is read
+ * @param sheet the grid as it stands on the sheet
+ */
+export function whoseAre(grid: Grid, sheet: Grid, section: Headed): Whose | undefined {
+  const { labels, rows, columns, heads } = section;
+  const column = bodyColumn(grid, labels, rows, columns);
+  if (column !== undefined) return { column };
+  // Down the side the name may stand in the rows of the first labels too.
+  const above = grid.run === "down" ? heads.from : (labels[0]?.at ?? columns.from) + 4;
+  const found = sheetBody(sheet, above);
+  if (!found) return undefined;
+  const { name, row, head } = found;
+  if (row === undefined || head === undefined || grid.run === "down") return { name, field: undefined };
+  return { name, field: bodyField(head, row + sheet.row, "likely") };
+}
+
+const bodyField = (head: string, at: number, confidence: Field["confidence"]): Field => ({
+  variable: "body",
+  head,
+  at,
+  confidence,
+  reason: { code: "title" },
+  rivals: [],
+});
+
+/** The field of the bodies, if a line of the grid names them. */
+export function fieldOf(grid: Grid, whose: Whose, { labels, heads }: Headed): Field[] {
+  if (!("column" in whose)) return whose.field ? [whose.field] : [];
+  const { column } = whose;
+  const label = labels.find(({ at }) => at === column);
+  const before = indices({ from: 0, to: heads.to }).map((row) => grid.text(row, column));
+  const head = label ? headOf(label) : (before.findLast((text) => text !== "") ?? "");
+  return [bodyField(head, column + grid.column, head === "" ? "likely" : "sure")];
+}
