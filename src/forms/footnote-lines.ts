@@ -15,8 +15,6 @@ export interface Provenance {
   readonly sources: readonly string[];
   /** The day that the figures are of. */
   readonly date: IsoDate;
-  /** Of a signed version. */
-  readonly fingerprint?: string;
 }
 
 interface Texts {
@@ -88,9 +86,13 @@ function readingLine(id: ReadingId, rules: Rules, language: OfficialLanguage): s
   );
 }
 
-/** Lines below a form: the edition and the day, the sheets of the inputs, the readings, the fingerprint. */
+/** The last line of a signed version. */
+export const fingerprintLine = (fingerprint: string, language: OfficialLanguage): string =>
+  TEXTS[language].fingerprint(fingerprint);
+
+/** Lines below a form: the edition and the day, the sheets of the inputs, the readings. */
 export function footnoteLines(
-  { rules, readings, sources, date, fingerprint }: Provenance,
+  { rules, readings, sources, date }: Provenance,
   language: OfficialLanguage,
 ): readonly string[] {
   const texts = TEXTS[language];
@@ -98,6 +100,5 @@ export function footnoteLines(
   return [
     sources.length > 0 ? `${from} ${texts.sources(sources)}` : from,
     ...readings.map((id) => readingLine(id, rules, language)),
-    ...(fingerprint === undefined ? [] : [texts.fingerprint(fingerprint)]),
   ];
 }

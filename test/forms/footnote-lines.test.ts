@@ -3,7 +3,7 @@ import { READINGS, type ReadingId } from "../../src/law/readings";
 import { DEFAULT_RULES } from "../../src/law/rules";
 import { OFFICIAL_LANGUAGES } from "../../src/law/text";
 import type { IsoDate } from "../../src/law/version";
-import { footnoteLines, type Provenance } from "../../src/forms/footnote-lines";
+import { fingerprintLine, footnoteLines, type Provenance } from "../../src/forms/footnote-lines";
 
 const PLAIN: Provenance = { rules: DEFAULT_RULES, readings: [], sources: ["Услуги ЦГО"], date: "2024-03-15" };
 
@@ -72,8 +72,7 @@ test("every reading that leaves a choice has a place, a question and an answer i
     }
 });
 
-test("the fingerprint of a signed version stands last", () => {
-  const signed = { ...PLAIN, readings: ["deduction" as const], fingerprint: "3F9A-22C1" };
-  expect(footnoteLines(signed, "ru").at(-1)).toBe("Отпечаток подписанной версии: 3F9A-22C1.");
-  expect(footnoteLines(signed, "kk").at(-1)).toBe("Қол қойылған нұсқаның таңбасы: 3F9A-22C1.");
+test("the fingerprint of a signed version", () => {
+  expect(fingerprintLine("3f9a-22c1", "ru")).toBe("Отпечаток подписанной версии: 3f9a-22c1.");
+  expect(fingerprintLine("3f9a-22c1", "kk")).toBe("Қол қойылған нұсқаның таңбасы: 3f9a-22c1.");
 });

@@ -1,4 +1,5 @@
-import { readMarks } from "../marks";
+import { fingerprintLine } from "../../forms/footnote-lines";
+import { readMarks, type Mark } from "../marks";
 import { isForm, type FormMark } from "./form-mark";
 
 /** A line of a form that two versions have otherwise. */
@@ -39,12 +40,22 @@ export async function compareVersions(): Promise<readonly Comparison[]> {
     return pairs.map(({ signed, later }) => ({
       signed,
       later,
-      differences: differences(loaded.get(signed)!.values, loaded.get(later)!.values),
+      differences: differences(
+        withoutFingerprint(loaded.get(signed)!.values, marks.get(signed)),
+        loaded.get(later)!.values,
+      ),
     }));
   });
 }
 
 const isSigned = ({ closed }: FormMark): boolean => closed?.by === "signature";
+
+/** A signed version without the line of its fingerprint, which no other has. */
+function withoutFingerprint(cells: Cells, mark: Mark | undefined): Cells {
+  if (mark?.sheet !== "form" || mark.closed?.by !== "signature") return cells;
+  const line = fingerprintLine(mark.closed.fingerprint, mark.language);
+  return cells.filter(([first]) => first !== line);
+}
 
 type Cells = readonly (readonly unknown[])[];
 

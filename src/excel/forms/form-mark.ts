@@ -22,6 +22,8 @@ export interface FormMark extends FormKey {
   readonly sections: Readonly<Record<SectionId, SectionMark>>;
   /** A mark of all texts outside the sections, as they were written. */
   readonly texts: string;
+  /** How many columns it takes. */
+  readonly columns: number;
   /** How many cells held a formula. */
   readonly formulas: number;
   /** A version that is not written anew: signed, or changed by hand where forms are not written by hand. */

@@ -1,10 +1,14 @@
 import type { IsoDate } from "../../law/version";
+import { fontSize } from "../../forms/layout";
+import { fingerprintLine } from "../../forms/footnote-lines";
+import { cells } from "../address";
 import { freezeToValues } from "../freeze";
 import { readMarks, setMark } from "../marks";
 import { nameKey } from "../recognise";
 import type { Attachment } from "../types";
 import { fingerprint } from "./digest";
 import type { FormMark } from "./form-mark";
+import { FONT } from "./styles";
 
 /** A signed version of a form. */
 export interface SignedForm {
@@ -46,16 +50,30 @@ export async function signForms(
           .filter((cell) => typeof cell === "number"),
         inputs: inputs.map((name) => inputsOf(attachment, mark, name, loaded.get(name)!)),
       });
-      setMark(worksheets.getItem(sheet), {
-        ...mark,
-        closed: { by: "signature", on: today, fingerprint: own },
-      });
-      worksheets.getItem(sheet).protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+      const signedSheet = worksheets.getItem(sheet);
+      setMark(signedSheet, { ...mark, closed: { by: "signature", on: today, fingerprint: own } });
+      printFingerprint(signedSheet, loaded.get(sheet)!, mark.columns, fingerprintLine(own, mark.language));
+      signedSheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
       signed.push({ sheet, fingerprint: own });
     }
     await context.sync();
     return signed;
   });
+}
+
+/** A last line below the form, on its paper; what stands beside the form is not printed with it. */
+function printFingerprint(
+  sheet: Excel.Worksheet,
+  { rowIndex, values }: Excel.Range,
+  columns: number,
+  line: string,
+): void {
+  const rows = rowIndex + values.length + 1;
+  const cell = sheet.getRange(cells({ row: rows - 1, column: 0, rows: 1, columns: 1 }));
+  cell.values = [[line]];
+  cell.format.font.name = FONT;
+  cell.format.font.size = fontSize("footnote");
+  sheet.pageLayout.setPrintArea(cells({ row: 0, column: 0, rows, columns }));
 }
 
 const openForms = (sheets: readonly string[]): Promise<ReadonlyMap<string, FormMark>> =>

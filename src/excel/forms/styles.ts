@@ -8,6 +8,9 @@ interface Look {
   readonly points?: true;
 }
 
+/** What official papers are set in. */
+export const FONT = "Times New Roman";
+
 /** The looks of a form. Nothing depends on colour: it is signed on black and white paper. */
 export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   reference: { align: "Right" },

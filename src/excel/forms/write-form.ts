@@ -5,7 +5,7 @@ import { PAGE, paginate, type Pages } from "../../forms/pages";
 import { cells } from "../address";
 import { asText } from "../cell-text";
 import { cellRuns, type CellRun } from "./cell-runs";
-import { LOOKS } from "./styles";
+import { FONT, LOOKS } from "./styles";
 
 /** What stands for a figure of the form: a formula or a value. `cellOf`: the cell of another figure of the same form. */
 export type FigureContent = (figure: Figure, cellOf: CellOf) => string | number;
@@ -79,7 +79,7 @@ export function writeForm(sheet: Excel.Worksheet, { model, pages, contents }: La
 
   // The texts first: whatever Excel might refuse of the looks, none of them is lost.
   whole.formulas = contents as Excel.Range["formulas"];
-  whole.format.font.name = "Times New Roman";
+  whole.format.font.name = FONT;
   whole.format.font.size = fontSize("text");
   whole.format.wrapText = true;
   whole.format.verticalAlignment = "Center";

@@ -100,6 +100,7 @@ function markOf({ key }: Job, { model, sections }: Made, { pages, contents }: La
     anchors: anchorsOf(model),
     sections,
     texts: textsOf(pages),
+    columns: model.columns.length,
     formulas: contents.flat().filter(isFormula).length,
   };
 }

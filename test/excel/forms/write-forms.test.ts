@@ -288,7 +288,9 @@ describe("signed", () => {
       sheet: sheets[0],
       fingerprint: expect.stringMatching(/^([0-9a-f]{4}-){3}[0-9a-f]{4}$/),
     });
-    expect(await values(sheets[0]!)).toEqual(before);
+    const after = await values(sheets[0]!);
+    expect(after.slice(0, -1)).toEqual(before);
+    expect(after.at(-1)![0]).toBe(`Отпечаток подписанной версии: ${signed!.fingerprint}.`);
     expect((await formulas(sheets[0]!)).flat().filter((cell) => String(cell).startsWith("="))).toEqual([]);
     await expect(setCell(sheets[0]!, "A5", "Минюст")).rejects.toMatchObject({ code: "AccessDenied" });
   });
