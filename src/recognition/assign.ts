@@ -156,6 +156,14 @@ export function assign(columns: readonly Column[], context: Context): Assigned[]
   const chosen = bestTotal(weights.map((of) => variables.map((variable) => of.get(variable) ?? 0))).map(
     (index) => (index === undefined ? undefined : variables[index]!),
   );
+  // A table of violations needs the services they are counted against more than it needs the channels.
+  const rendered = chosen.indexOf("rendered");
+  if (
+    rendered >= 0 &&
+    !chosen.includes("services") &&
+    chosen.some((variable) => variable && BY_QUALITY.has(variable))
+  )
+    if (weights[rendered]!.has("services")) chosen[rendered] = "services";
   const given = columns.flatMap((column, index) => {
     const variable = chosen[index];
     return variable === undefined ? [] : [{ column, index, variable, score: weights[index]!.get(variable)! }];

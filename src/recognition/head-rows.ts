@@ -16,6 +16,11 @@ const MOST_HEADS = 250;
 /** What it is worth that a row of heads parts those above it: it is not to be taken for the first record. */
 const PARTED = 0.25;
 
+/** Heads without a figure in so many rows below them are none; texts of several pages are passed over. */
+const NEAR = 12;
+/** Longer texts are no heads. */
+const LONGEST = 400;
+
 const isYear = (cell: unknown): boolean => typeof cell === "number" && cell >= 1990 && cell <= 2100;
 
 /** Whether a row may be one of heads: texts and years, no other numbers. */
@@ -23,6 +28,7 @@ function mayBeHeads(grid: Grid, row: number, columns: Span): boolean {
   let texts = 0;
   for (const column of indices(columns)) {
     if (grid.text(row, column) === "") continue;
+    if (grid.text(row, column).length > LONGEST) return false;
     const cell = grid.cell(row, column);
     if (numberIn(cell) !== undefined && !isYear(cell)) return false;
     texts++;
@@ -82,6 +88,19 @@ const isParted = (grid: Grid, rows: Span, columns: Span): boolean =>
       grid.text(rows.to - 1, column - 1) !== "",
   );
 
+/** How many filled rows below each row the next figure is. */
+function nextFigures(grid: Grid, columns: Span): number[] {
+  const away = new Array<number>(grid.rows).fill(Infinity);
+  let next = Infinity;
+  for (let row = grid.rows - 1; row >= 0; row--) {
+    away[row] = next;
+    const cells = indices(columns).filter((column) => grid.text(row, column) !== "");
+    if (cells.some((column) => numberIn(grid.cell(row, column)) !== undefined)) next = 1;
+    else if (cells.length > 0) next++;
+  }
+  return away;
+}
+
 /** Bands of one to three rows that speak of variables best, none over another, from the top. */
 export function findBands(
   grid: Grid,
@@ -90,8 +109,9 @@ export function findBands(
   least: number,
 ): Band[] {
   const found: Band[] = [];
+  const figures = nextFigures(grid, columns);
   for (let last = 0; last < grid.rows; last++) {
-    if (!mayBeHeads(grid, last, columns)) continue;
+    if (figures[last]! > NEAR || !mayBeHeads(grid, last, columns)) continue;
     for (let first = last; first > last - MOST_ROWS && first >= 0; first--) {
       if (first < last && (!mayBeHeads(grid, first, columns) || !groups(grid, first, columns))) break;
       const rows = { from: first, to: last };

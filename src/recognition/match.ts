@@ -120,11 +120,14 @@ function byMeaning(meaning: Meaning): Candidate[] {
 }
 
 /** Variables that a head may stand for, best first; by its words, by its letter, or by what it is nearly spelt like. */
-export function candidatesOf(label: Pick<Label, "path" | "whole">): readonly Candidate[] {
+export function candidatesOf(
+  label: Pick<Label, "path" | "whole">,
+  correct: typeof corrected = corrected,
+): readonly Candidate[] {
   const meaning = meaningOf(label);
   let found = byMeaning(meaning);
   if (!found.some(({ score }) => score >= 0.65)) {
-    const own = meaning.own.map((word) => corrected(word) ?? word);
+    const own = meaning.own.map((word) => correct(word) ?? word);
     const to = own.filter((word, index) => word !== meaning.own[index]).join(" ");
     const guessed = to === "" ? [] : byMeaning({ ...meaning, own });
     found = [
@@ -140,12 +143,19 @@ export function candidatesOf(label: Pick<Label, "path" | "whole">): readonly Can
   return found.sort((left, right) => right.score - left.score);
 }
 
+export type Matcher = (label: Pick<Label, "path" | "whole">) => readonly Candidate[];
+
 /** `candidatesOf` that reads each label once. */
-export function remembering(): typeof candidatesOf {
+export function remembering(): Matcher {
   const known = new Map<string, readonly Candidate[]>();
+  const words = new Map<string, string | undefined>();
+  const correct = (word: string) => {
+    if (!words.has(word)) words.set(word, corrected(word));
+    return words.get(word);
+  };
   return (label) => {
     const key = JSON.stringify([label.path, label.whole]);
-    const found = known.get(key) ?? candidatesOf(label);
+    const found = known.get(key) ?? candidatesOf(label, correct);
     known.set(key, found);
     return found;
   };

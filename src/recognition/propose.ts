@@ -1,8 +1,9 @@
 import type { BodyType } from "../law/bodies";
 import { gridOf, turned, type Grid, type Span } from "./grid";
-import { remembering } from "./match";
+import { remembering, type Matcher } from "./match";
 import { bodyKey, joinNames } from "./names";
 import { isOpenness } from "./openness";
+import { besideOthers, type Dated } from "./overlaps";
 import { readGrid } from "./sections";
 import type { Reading } from "./table";
 import type { Proposal, ProposedTable, SheetGrid } from "./types";
@@ -13,15 +14,15 @@ import type { Proposal, ProposedTable, SheetGrid } from "./types";
  */
 export function propose(sheets: readonly SheetGrid[]): Proposal {
   const candidates = remembering();
-  const tables: ProposedTable[] = [];
+  const found: Dated[] = [];
   const unrecognised: string[] = [];
   for (const values of sheets) {
     const sheet = gridOf(values);
-    const found = isOpenness(sheet) ? [] : readSheet(sheet, candidates);
-    tables.push(...found);
-    if (found.length === 0 && !isEmpty(sheet)) unrecognised.push(values.name);
+    const own = isOpenness(sheet) ? [] : readSheet(sheet, candidates);
+    found.push(...own);
+    if (own.length === 0 && !isEmpty(sheet)) unrecognised.push(values.name);
   }
-  const typed = withTypes(tables);
+  const typed = withTypes(besideOthers(found));
   return { tables: typed, ...joinNames(typed), unrecognised };
 }
 
@@ -31,7 +32,7 @@ interface Placed extends Reading {
 }
 
 /** The tables of a sheet, read down and across; where two readings meet, the one that says more stands. */
-function readSheet(sheet: Grid, candidates: ReturnType<typeof remembering>): ProposedTable[] {
+function readSheet(sheet: Grid, candidates: Matcher): Dated[] {
   const found: Placed[] = [
     ...readGrid(sheet, sheet, candidates).map((one) => ({ ...one, down: one.rows, across: one.columns })),
     ...readGrid(turned(sheet), sheet, candidates).map((one) => ({
@@ -46,7 +47,7 @@ function readSheet(sheet: Grid, candidates: ReturnType<typeof remembering>): Pro
       chosen.push(one);
   return chosen
     .sort((left, right) => left.down.from - right.down.from || left.across.from - right.across.from)
-    .flatMap(({ tables }) => tables);
+    .flatMap(({ tables, year }) => tables.map((table) => ({ table, year })));
 }
 
 const meet = (one: Span, other: Span): boolean => one.from <= other.to && other.from <= one.to;

@@ -2,7 +2,7 @@ import { saysBody } from "./body-column";
 import { columnBlocks, indices, type Grid, type Span } from "./grid";
 import { belowHeads, findBands, labelsOf, type Band } from "./head-rows";
 import type { Label } from "./label";
-import type { candidatesOf } from "./match";
+import type { Matcher } from "./match";
 import { readSection, type Reading } from "./table";
 import { numberIn } from "./text";
 import { looksLikeBody } from "./types-of-bodies";
@@ -11,7 +11,7 @@ import { looksLikeBody } from "./types-of-bodies";
 const LEAST = 1.1;
 
 /** What stands in a grid: all its tables, none over another. */
-export function readGrid(grid: Grid, sheet: Grid, candidates: typeof candidatesOf): Reading[] {
+export function readGrid(grid: Grid, sheet: Grid, candidates: Matcher): Reading[] {
   const all = { from: 0, to: grid.columns - 1 };
   const parts = joined(columnBlocks(grid, { from: 0, to: grid.rows - 1 }, all), (part) =>
     hasBodies(grid, part),
@@ -30,7 +30,7 @@ export function readGrid(grid: Grid, sheet: Grid, candidates: typeof candidatesO
 }
 
 /** How much some heads speak of variables, each counted once. */
-function rate(labels: readonly Label[], candidates: typeof candidatesOf): number {
+function rate(labels: readonly Label[], candidates: Matcher): number {
   const best = new Map<string, number>();
   let body = 0;
   for (const label of labels) {
@@ -75,7 +75,7 @@ function readBand(
   previous: Band | undefined,
   next: Band | undefined,
   part: Span,
-  candidates: typeof candidatesOf,
+  candidates: Matcher,
 ): Reading[] {
   const from = belowHeads(grid, band, part);
   const rows = { from, to: next ? beforeTitle(grid, next.rows.from - 1, from, part) : grid.rows - 1 };

@@ -3,12 +3,12 @@ import { typeColumn } from "./body-column";
 import { indices, type Grid, type Span } from "./grid";
 import { headOf, type Label } from "./label";
 import { isLineNumber } from "./marks";
-import type { candidatesOf } from "./match";
-import { pastColumns } from "./periods";
+import type { Matcher } from "./match";
+import { pastColumns, yearIn } from "./periods";
 import { readLines, type Lines } from "./rows";
 import { figureLine } from "./single-body";
 import { isNone, numberIn } from "./text";
-import { kindsIn, speaksOfPoints } from "./titles";
+import { kindsIn, speaksOfOpenness, speaksOfPoints } from "./titles";
 import { isTotal } from "./totals";
 import type { BodyRecord, Field, ListKind, ProposedTable, SkippedLine } from "./types";
 import { typeOfGroup, typeOfName, typeOfTitle } from "./types-of-bodies";
@@ -29,6 +29,8 @@ export interface Reading {
   readonly rows: Span;
   readonly columns: Span;
   readonly score: number;
+  /** The latest year that its titles name. */
+  readonly year: number | undefined;
 }
 
 const KINDS: readonly ListKind[] = ["services", "satisfaction", "complaints", "penalties"];
@@ -38,9 +40,10 @@ export function readSection(
   grid: Grid,
   sheet: Grid,
   section: Section,
-  candidates: typeof candidatesOf,
+  candidates: Matcher,
 ): Reading | undefined {
   const { rows, columns, titles } = section;
+  if (speaksOfOpenness(titles)) return undefined;
   const whose = whoseAre(grid, sheet, section);
   if (!whose) return undefined;
   const types = typeColumn(grid, section.labels, rows, columns);
@@ -97,7 +100,13 @@ export function readSection(
   });
   if (tables.length === 0) return undefined;
   const score = used.reduce((sum, one) => sum + one.score, 0);
-  return { tables, rows: { from: section.heads.from, to: rows.to }, columns, score };
+  return {
+    tables,
+    rows: { from: section.heads.from, to: rows.to },
+    columns,
+    score,
+    year: yearIn(titles.join(" ")),
+  };
 }
 
 const isAside = (whose: Whose, types: number | undefined, at: number): boolean =>
@@ -107,7 +116,7 @@ function columnsOf(
   grid: Grid,
   labels: readonly Label[],
   data: readonly number[],
-  candidates: typeof candidatesOf,
+  candidates: Matcher,
 ): Column[] {
   const past = pastColumns(labels);
   return labels.map((label) => ({

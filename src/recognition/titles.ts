@@ -30,5 +30,9 @@ export const speaksOfPoints = (titles: readonly string[]): boolean =>
     ),
   );
 
+/** Whether titles speak of openness, and so of no table that is read here. */
+export const speaksOfOpenness = (titles: readonly string[]): boolean =>
+  titles.some((title) => /открытост|ашықты|openness/.test(plain(title))) && kindsIn(titles).size === 0;
+
 /** How a direction is named in the lines of a table of facts. */
 export const DIRECTION = /услуг|қызмет|service|открыт|ашықт|openness|жалоб|обращен|шағым|complaint/i;

@@ -11,7 +11,7 @@ export const COMPLAINTS_VOCABULARY: Vocabulary = {
     usual: ["рассмотр", "қарал", "considered"],
     not:
       "наруш срок просроч несвоеврем суд перенаправ дисциплин поступ обоснован услуг мерзім сот қайта бұз түскен " +
-      "late court redirect received justified",
+      "late court redirect received justified запрос сұрау request",
   },
   consideredLate: {
     strong: [
@@ -22,6 +22,7 @@ export const COMPLAINTS_VOCABULARY: Vocabulary = {
       "considered/complaints late/overdue",
     ],
     usual: ["наруш срок", "просроч", "несвоеврем", "мерзім бұз", "late/overdue/deadline"],
+    weak: ["нарушен"],
     not: "перенаправ направлен услуг қайта қызмет redirect service оказано дисциплин",
   },
   courtJustified: {
@@ -41,7 +42,7 @@ export const COMPLAINTS_VOCABULARY: Vocabulary = {
     ],
     usual: ["поступ", "=түсті/түскен", "received"],
     weak: ["зарегистр", "registered"],
-    not: "наруш срок просроч перенаправ рассмотр суд мерзім қайта қарал late redirect consider",
+    not: "наруш срок просроч перенаправ рассмотр суд запрос мерзім қайта қарал сұрау late redirect consider request",
   },
   redirectedLate: {
     strong: [

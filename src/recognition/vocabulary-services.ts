@@ -31,6 +31,7 @@ export const SERVICES_VOCABULARY: Vocabulary = {
       "services/render/provided late/overdue/deadline",
     ],
     usual: ["наруш срок", "просроч", "несвоеврем", "мерзім бұз", "late/overdue/deadline"],
+    weak: ["нарушен"],
     not:
       "рассмотр рассматр жалоб обращ заявлен перенаправ отказ электрон бумаж онлайн қарал шағым өтініш қайта электронд қағаз " +
       "complain consider redirect appl electron paper online",
