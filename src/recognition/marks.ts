@@ -1,7 +1,7 @@
 import { BODY_TYPES } from "../law/bodies";
 import { symbolFor, type Computation } from "../law/computation";
 import { COMPUTATIONS } from "../law/computations";
-import { anyWord, type Meaning } from "./label";
+import type { Meaning } from "./label";
 
 const stems = (text: string): readonly string[] => text.split(" ");
 
@@ -21,9 +21,15 @@ const PARTIAL = stems(
     "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь гк корпорация",
 );
 
+/** Here a short form is not taken for what it may be short for: «отк.» is отказ, not отклонение. */
+const begins = (words: readonly string[], marks: readonly string[]): boolean =>
+  words.some((word) =>
+    marks.some((mark) => (mark.startsWith("=") ? word === mark.slice(1) : word.startsWith(mark))),
+  );
+
 /** Whether a head speaks of a share of things rather than of their number. */
 export const speaksOfShare = ({ own, above }: Meaning): boolean =>
-  anyWord(own, SHARE) || anyWord(above, ["доля", "%", "процент"]);
+  begins(own, SHARE) || begins(above, ["доля", "%", "процент"]);
 
 /** The letters of points: T1, K2, R3. */
 const POINTS: ReadonlySet<string> = new Set(
@@ -32,21 +38,24 @@ const POINTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a head names points by their letter. */
+export const namesPoints = ({ own, symbols }: Meaning): boolean =>
+  [...own, ...symbols].some((word) => POINTS.has(word));
+
 /** Whether a head is of something made of the figures: points, plans, changes. */
-export const isDerived = ({ own, above, symbols }: Meaning): boolean =>
-  symbols.some((symbol) => POINTS.has(symbol)) ||
-  own.some((word) => POINTS.has(word)) ||
-  anyWord(own, SCORE) ||
-  anyWord(own, PLAN) ||
-  anyWord(above, ["баллы", "баллов", "план"]);
+export const isDerived = (meaning: Meaning): boolean =>
+  namesPoints(meaning) ||
+  begins(meaning.own, SCORE) ||
+  begins(meaning.own, PLAN) ||
+  begins(meaning.above, ["баллы", "баллов", "план"]);
 
 /** Whether a head is of words beside the figures: remarks, links, sources. */
 export const isRemark = ({ own, above }: Meaning): boolean =>
-  anyWord(own, REMARK) || anyWord(above, ["примечан"]);
+  begins(own, REMARK) || begins(above, ["примечан"]);
 
 /** Whether a head is of a part of the year or of one channel. */
 export const isPartOnly = ({ own, above }: Meaning): boolean =>
-  anyWord(own, PARTIAL) || anyWord(above, PARTIAL);
+  begins(own, PARTIAL) || begins(above, PARTIAL);
 
 const NUMBER = /^(№|no|#|n(?=.))?\.?\s*(№|п\s*\/?\s*п|р\s*\/?\s*с|р\s*\/?\s*н|т\s*\/?\s*б|no|#)?\.?$/i;
 /** Whether a head is that of the numbers of the lines. */

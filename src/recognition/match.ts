@@ -1,5 +1,5 @@
 import { anyWord, meaningOf, type Label, type Meaning } from "./label";
-import { isDerived, isPartOnly, isRemark, speaksOfShare } from "./marks";
+import { isDerived, isPartOnly, isRemark, namesPoints, speaksOfShare } from "./marks";
 import { corrected } from "./spelling";
 import { worse } from "./confidence";
 import { hasStem } from "./text";
@@ -57,7 +57,7 @@ function ofWords(entry: Entry, meaning: Meaning): Found | undefined {
 
 /** Whether a head is of something that is no variable at all, whatever it speaks of. */
 function isOther(entry: Entry, meaning: Meaning): boolean {
-  if (isRemark(meaning)) return true;
+  if (isRemark(meaning) || namesPoints(meaning)) return true;
   if (entry.variable === "level" || entry.variable === "service" || entry.variable === "direction")
     return false;
   return speaksOfShare(meaning) || isDerived(meaning);

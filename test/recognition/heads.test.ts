@@ -1,0 +1,118 @@
+import { candidatesOf } from "../../src/recognition/match";
+import { VOCABULARY } from "../../src/recognition/vocabulary";
+import type { Variable } from "../../src/recognition/types";
+
+/** The variables that a head may stand for, best first. */
+const read = (...path: readonly string[]): readonly Variable[] =>
+  candidatesOf({ path }).map(({ variable }) => variable);
+
+const OFFICIAL = VOCABULARY.flatMap(({ variable, official }) =>
+  official.titles.map((title) => [title, variable] as const),
+);
+
+test.each(OFFICIAL)("the official title «%s» is %s and nothing else", (title, variable) => {
+  expect(candidatesOf({ path: [title] })).toMatchObject([
+    { variable, most: "sure", reason: { code: "title" } },
+  ]);
+});
+
+test("every number of the Methodology that a table may hold has official titles in three languages", () => {
+  const without = VOCABULARY.filter(({ official }) => official.titles.length < 3).map(
+    ({ variable }) => variable,
+  );
+  expect(without.sort()).toEqual(["direction", "service"]);
+});
+
+test.each<[string, string, Variable]>([
+  ["Рассмотрено", "в т.ч. с нарушением срока", "consideredLate"],
+  ["Оказано услуг", "в т.ч. с нарушением срока", "late"],
+  ["Перенаправлено", "с нарушением срока", "redirectedLate"],
+  ["Қаралғаны", "мерзімі бұзылып", "consideredLate"],
+  ["Considered", "overdue", "consideredLate"],
+])("under «%s» the head «%s» is %s", (parent, head, variable) => {
+  const [first, second] = candidatesOf({ path: [parent, head] });
+  expect(first).toMatchObject({ variable, reason: { code: "parent" } });
+  expect(first!.score - (second?.score ?? 0)).toBeGreaterThan(0.2);
+});
+
+test.each<[string, string, Variable]>([
+  ["Оказано услуг", "всего", "services"],
+  ["Рассмотрено жалоб", "Всего", "considered"],
+  ["Поступило", "количество", "received"],
+  ["Оказано в электронной форме", "всего", "electronic"],
+])("«%s» over «%s» is %s", (parent, head, variable) => {
+  expect(read(parent, head)[0]).toBe(variable);
+});
+
+test("a letter is read together with the words beside it, since one letter is of several formulas", () => {
+  expect(read("Оказано услуг, всего (b)")[0]).toBe("services");
+  expect(read("На бумаге по автоматизированным (b)")[0]).toBe("paper");
+  expect(read("Нарушение срока (a)")[0]).toBe("late");
+  expect(read("Признано обоснованными судом (a)")[0]).toBe("courtJustified");
+  expect(read("Авт. всего (a)")[0]).toBe("automatedKinds");
+});
+
+test("a letter that contradicts the words takes their certainty away", () => {
+  expect(candidatesOf({ path: ["Частично автоматизировано (d)"] })[0]).toMatchObject({
+    variable: "partial",
+    most: "likely",
+  });
+});
+
+test("a Cyrillic letter stands for the Latin one that looks like it", () => {
+  expect(candidatesOf({ path: ["Рассмотрено (р)"] })[0]).toMatchObject({
+    variable: "considered",
+    reason: { code: "symbol", symbol: "p" },
+  });
+});
+
+test("letters alone are never sure", () => {
+  const found = ["b", "(f)", "(a)"].flatMap((symbol) => candidatesOf({ path: [symbol] }));
+  expect(found.map(({ variable }) => variable)).toEqual(
+    expect.arrayContaining(["services", "consideredLate", "late"]),
+  );
+  expect(found.filter(({ most }) => most === "sure")).toEqual([]);
+});
+
+test.each<[string, Variable]>([
+  ["необосн. отк.", "refusals"],
+  ["непол. пакет док-тов", "incomplete"],
+  ["истреб. док.", "demanded"],
+  ["обосн. жал.", "justifiedComplaints"],
+  ["наруш. ср.", "late"],
+  ["привл. к дисц. отв-ти", "disciplined"],
+  ["Кол-во госуслуг", "services"],
+])("the short form «%s» is %s", (head, variable) => {
+  expect(read(head)[0]).toBe(variable);
+});
+
+test("what is misspelt is at most likely, and told", () => {
+  expect(candidatesOf({ path: ["Необосованные отказы"] })[0]).toMatchObject({
+    variable: "refusals",
+    most: "likely",
+    reason: { code: "similar", to: "необоснованные" },
+  });
+  expect(candidatesOf({ path: ["Нраушение срока"] })[0]).toMatchObject({
+    most: "likely",
+    reason: { code: "similar" },
+  });
+});
+
+test.each([
+  "Доля отказов, %",
+  "Удельный вес нарушений срока",
+  "Баллы за соблюдение сроков оказания услуг (T1)",
+  "Необоснованные отказы (T2)",
+  "План проактивных услуг",
+  "Ссылка на обоснованные жалобы",
+  "Рост поступивших жалоб",
+  "Обоснованные отказы",
+  "Примечание",
+])("«%s» is no number of the Methodology", (head) => {
+  expect(read(head)).toEqual([]);
+});
+
+test("what only may be meant is to be asked", () => {
+  for (const head of ["Отказы", "Жалобы", "На бумаге", "Привлечено", "Оказано"])
+    expect(candidatesOf({ path: [head] })[0]).toMatchObject({ most: "doubtful" });
+});
