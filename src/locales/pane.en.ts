@@ -215,6 +215,7 @@ export const en: PaneTexts = {
       sign: "We were signing sheets.",
       compare: "We were comparing what was written with what was signed.",
       select: "We were opening a place in the workbook.",
+      step: "We were opening a step.",
     },
     unknown: "Excel answered with an error. The workbook is as you see it. Try again.",
     nothingRecognised: () => "No body was recognised in the workbook. Go back to the step “Data”.",

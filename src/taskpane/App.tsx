@@ -1,14 +1,19 @@
-import { FluentProvider, makeStyles, Select, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import {
+  FluentProvider,
+  makeStyles,
+  Select,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import type { Attachment } from "../excel";
 import { LANGUAGES, type Language } from "../law/text";
 import { LANGUAGE_LETTERS, LANGUAGE_NAMES, PANE } from "../locales/pane";
 import type { Actions, Doing, Failure } from "./actions";
 import { ErrorMessage } from "./ErrorMessage";
-import { Conclusions } from "./steps/Conclusions";
-import { Data } from "./steps/Data";
-import { Scores } from "./steps/Scores";
-import { Explain } from "./steps/Explain";
+import { type Loaded, loadStep } from "./steps/load";
 import { Start } from "./steps/Start";
 import { useOfficeTheme } from "./theme";
 import { FIRST_STEPS, type Step, STEPS, type View } from "./view";
@@ -59,12 +64,15 @@ export function App({
   const theme = useOfficeTheme();
   const [language, setLanguage] = useState(initial);
   const [step, setStep] = useState<Step>("data");
+  const [loaded, setLoaded] = useState<Loaded>({});
+  const [opening, setOpening] = useState<Step>();
   const [attachment, setAttachment] = useState<Attachment>();
   const [readings, setReadings] = useState(0);
   const [scoresSheet, setScoresSheet] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
   const [used, setUsed] = useState(false);
+  const wanted = useRef(step);
   const texts = PANE[language];
 
   useEffect(() => {
@@ -87,9 +95,10 @@ export function App({
   }
 
   async function attach() {
-    const found = await attempt("attach", () => actions.attach());
+    const found = await attempt("attach", () => Promise.all([actions.attach(), loadStep("data")]));
     if (!found) return;
-    setAttachment(found);
+    keep(found[1]);
+    setAttachment(found[0]);
     setReadings((before) => before + 1);
     setStep("data");
   }
@@ -111,13 +120,30 @@ export function App({
     }
   }
 
-  function goTo(next: Step) {
+  const keep = (steps: Loaded) => setLoaded((before) => ({ ...before, ...steps }));
+
+  /** Enters a step as soon as it is loaded, unless another was asked for meanwhile; until then the last one stays. */
+  async function enter(next: Step) {
     setUsed(true);
     setFailure(undefined);
-    setStep(next);
+    wanted.current = next;
+    const isWanted = () => wanted.current === next;
+    try {
+      if (!loaded[next] && (attachment || next === "explain")) {
+        setOpening(next);
+        keep(await loadStep(next));
+      }
+      if (isWanted()) setStep(next);
+    } catch (error) {
+      if (isWanted()) setFailure({ doing: "step", error });
+    } finally {
+      if (isWanted()) setOpening(undefined);
+    }
   }
+  const goTo = (next: Step) => void enter(next);
 
   const view: View = { texts, language, busy, used, attempt, show: (address) => void show(address), goTo };
+  const { data: Data, scores: Scores, conclusions: Conclusions, explain: Explain } = loaded;
 
   return (
     <FluentProvider theme={theme} style={{ height: "100%" }}>
@@ -151,13 +177,14 @@ export function App({
             ))}
           </Select>
         </header>
-        <main className={styles.main} aria-busy={busy}>
+        <main className={styles.main} aria-busy={busy || opening !== undefined}>
           {failure && <ErrorMessage failure={failure} texts={texts} />}
+          {opening && <Spinner size="tiny" delay={500} aria-label={texts.steps[opening]} />}
           {!attachment && step !== "explain" && <Start view={view} onAttach={() => void attach()} />}
-          {attachment && step === "data" && (
+          {attachment && step === "data" && Data && (
             <Data key={readings} view={view} attachment={attachment} onAgain={() => void attach()} />
           )}
-          {attachment && step === "scores" && (
+          {attachment && step === "scores" && Scores && (
             <Scores
               key={readings}
               view={view}
@@ -166,10 +193,10 @@ export function App({
               onWrite={(rules) => void score(rules)}
             />
           )}
-          {attachment && step === "conclusions" && (
+          {attachment && step === "conclusions" && Conclusions && (
             <Conclusions key={readings} view={view} attachment={attachment} actions={actions} />
           )}
-          {step === "explain" && <Explain view={view} actions={actions} />}
+          {step === "explain" && Explain && <Explain view={view} actions={actions} />}
         </main>
       </div>
     </FluentProvider>

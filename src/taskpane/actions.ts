@@ -18,7 +18,7 @@ export type Actions = Pick<
 
 /** What was being done when something failed. */
 export type Doing =
-  "attach" | "scores" | "conclusions" | "numbers" | "requisites" | "sign" | "compare" | "select";
+  "attach" | "scores" | "conclusions" | "numbers" | "requisites" | "sign" | "compare" | "select" | "step";
 
 export interface Failure {
   readonly doing: Doing;

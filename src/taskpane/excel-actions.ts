@@ -1,16 +1,20 @@
-import { attach, explainSelection, selectAddress, watchSelection, writeScores } from "../excel";
+import { selectAddress } from "../excel/select";
+import { watchSelection } from "../excel/watch-selection";
 import type { Actions } from "./actions";
 
-/** The forms with all their texts are a file of their own: it is loaded when first needed, not when the pane opens. */
+/** What a step does is loaded with the step; the forms with all their texts are a file of their own. */
+const data = () => import(/* webpackChunkName: "data" */ "../excel/attach");
+const scores = () => import(/* webpackChunkName: "scores" */ "../excel/scores");
+const explain = () => import(/* webpackChunkName: "explain" */ "../excel/explain-cell");
 const forms = () => import(/* webpackChunkName: "forms" */ "../excel");
 
 /** What the pane does to the open workbook. */
 export const EXCEL_ACTIONS: Actions = {
-  attach,
-  writeScores,
   selectAddress,
-  explainSelection,
   watchSelection,
+  attach: async () => (await data()).attach(),
+  writeScores: async (...given) => (await scores()).writeScores(...given),
+  explainSelection: async () => (await explain()).explainSelection(),
   writeForms: async (...given) => (await forms()).writeForms(...given),
   reviveNumbers: async (...given) => (await forms()).reviveNumbers(...given),
   keepNumbers: async (...given) => (await forms()).keepNumbers(...given),
