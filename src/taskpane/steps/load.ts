@@ -1,0 +1,15 @@
+import type { Step } from "../view";
+
+/** The steps are files of their own, each with what it does to the workbook: one is loaded when it is first entered. */
+const LOAD = {
+  data: async () => (await import(/* webpackChunkName: "data" */ "./Data")).Data,
+  scores: async () => (await import(/* webpackChunkName: "scores" */ "./Scores")).Scores,
+  conclusions: async () => (await import(/* webpackChunkName: "conclusions" */ "./Conclusions")).Conclusions,
+  explain: async () => (await import(/* webpackChunkName: "explain" */ "./Explain")).Explain,
+} satisfies Readonly<Record<Step, () => Promise<unknown>>>;
+
+/** The components of the steps that have been loaded. */
+export type Loaded = { readonly [S in Step]?: Awaited<ReturnType<(typeof LOAD)[S]>> };
+
+/** The component of a step, by the step's name. */
+export const loadStep = async (step: Step): Promise<Loaded> => ({ [step]: await LOAD[step]() });
