@@ -18,6 +18,8 @@ export interface Layout {
   /** The column of services or directions: a blank name beside one is that of the body above. */
   readonly word: number | undefined;
   readonly types: number | undefined;
+  /** The bodies stand over their lines, each in a line of its own. */
+  readonly isGrouped: boolean;
   /** The type that the title gives. */
   readonly title: BodyType | undefined;
   /** The heads, to know them again where they are repeated. */
@@ -30,9 +32,11 @@ export interface Lines {
   readonly skipped: readonly SkippedLine[];
 }
 
+type Verdict = { readonly body: string } | SkippedLine["reason"];
+
 /** Parts the lines below some heads into records and those that are none. */
 export function readLines(grid: Grid, layout: Layout): Lines {
-  const { rows, columns, body, filled, word, types, title } = layout;
+  const { rows, columns, body, filled, word, types, title, isGrouped } = layout;
   const records: BodyRecord[] = [];
   const skipped: SkippedLine[] = [];
   let group: BodyType | undefined;
@@ -41,51 +45,55 @@ export function readLines(grid: Grid, layout: Layout): Lines {
   const isFilled = (row: number) => filled.some((column) => grid.text(row, column) !== "");
   const isText = (row: number, column: number) =>
     grid.text(row, column) !== "" && numberIn(grid.cell(row, column)) === undefined;
+  const writtenIn = (row: number) => indices(columns).filter((column) => grid.text(row, column) !== "");
 
   for (const row of indices(rows)) {
-    const written = indices(columns).filter((column) => grid.text(row, column) !== "");
+    const written = writtenIn(row);
     if (written.length === 0) continue;
-    const name = grid.text(row, body);
     const first = written.find((column) => isText(row, column)) ?? written[0]!;
-    const text = name || grid.text(row, first);
-    const skip = (reason: SkippedLine["reason"]) => void skipped.push({ at: row, text, reason });
+    const text = grid.text(row, body) || grid.text(row, first);
     if (types !== undefined) typed = typeOfGroup(grid.text(row, types)) ?? typed;
-    const named = name !== "" || first === types ? typeOfGroup(name) : typeOfGroup(text);
-
-    if (isNumbering(grid, row, columns) || isRepeated(grid, row, layout)) skip("heading");
-    else if (isTotal(text) || (first <= body && isTotal(grid.text(row, first)))) skip("total");
-    else if (named !== undefined) {
-      group = named;
-      skip(isFilled(row) ? "total" : "heading");
-    } else if (NOTE.test(text) && !isFilled(row)) skip("note");
-    else if (isOfUnits(row) && !looksLikeBody(name)) skip("heading");
-    else if (
-      name !== "" &&
-      numberIn(grid.cell(row, body)) === undefined &&
-      (isFilled(row) || isUnfilled(name, word))
-    ) {
-      current = name;
+    const verdict = judge(row, first, text);
+    if (typeof verdict === "string") skipped.push({ at: row, text, reason: verdict });
+    else
       records.push({
         at: row,
-        body: name,
-        type: (types === undefined ? undefined : typed) ?? typeOfName(name) ?? group ?? title,
+        body: verdict.body,
+        type: typed ?? typeOfName(verdict.body) ?? group ?? title,
       });
-    } else if (
-      name === "" &&
-      word !== undefined &&
-      grid.text(row, word) !== "" &&
-      current !== undefined &&
-      isFilled(row)
-    ) {
-      records.push({
-        at: row,
-        body: current,
-        type: (types === undefined ? undefined : typed) ?? typeOfName(current) ?? group ?? title,
-      });
-    } else if (isFilled(row)) skip(isText(row, first) && !filled.includes(first) ? "note" : "total");
-    else skip(goesOn(row) ? "heading" : "note");
   }
   return { records, skipped };
+
+  function judge(row: number, first: number, text: string): Verdict {
+    const name = isText(row, body) ? grid.text(row, body) : "";
+    if (isNumbering(grid, row, columns) || isRepeated(grid, row, layout)) return "heading";
+    const isSum = (column: number) => isTotal(grid.text(row, column));
+    if (isTotal(text) || (first <= body && isSum(first)) || (word !== undefined && isSum(word)))
+      return "total";
+    const ofGroup = name !== "" || first === types ? typeOfGroup(name) : typeOfGroup(text);
+    if (ofGroup !== undefined) {
+      group = ofGroup;
+      return isFilled(row) ? "total" : "heading";
+    }
+    if (!isFilled(row)) return unfilled(row, name, text);
+    if (records.length === 0 && isOfUnits(row) && !looksLikeBody(name)) return "heading";
+    if (isGrouped && current !== undefined) return { body: current };
+    if (name !== "") return { body: (current = name) };
+    // A blank name beside a service or a direction is that of the body above.
+    if (word !== undefined && grid.text(row, word) !== "" && current !== undefined) return { body: current };
+    return isText(row, first) && !filled.includes(first) ? "note" : "total";
+  }
+
+  function unfilled(row: number, name: string, text: string): Verdict {
+    if (NOTE.test(text)) return "note";
+    if (isGrouped && looksLikeBody(text)) {
+      current = text;
+      return "heading";
+    }
+    // A body without a figure is a record all the same, but not where its line may head its services.
+    if (word === undefined && looksLikeBody(name)) return { body: (current = name) };
+    return goesOn(row) ? "heading" : "note";
+  }
 
   /** Words where figures belong: units, or the letters of the Methodology. */
   function isOfUnits(row: number): boolean {
@@ -97,19 +105,13 @@ export function readLines(grid: Grid, layout: Layout): Lines {
 
   /** A short line right above a filled one heads it. */
   function goesOn(row: number): boolean {
-    const text = indices(columns)
+    const text = writtenIn(row)
       .map((column) => grid.text(row, column))
       .join(" ");
-    const next = indices({ from: row + 1, to: rows.to }).find((below) =>
-      indices(columns).some((column) => grid.text(below, column) !== ""),
-    );
-    return text.trim().length < 100 && !/\.$/.test(text.trim()) && next === row + 1 && isFilled(next);
+    const next = indices({ from: row + 1, to: rows.to }).find((below) => writtenIn(below).length > 0);
+    return text.length < 100 && !text.endsWith(".") && next === row + 1 && isFilled(next);
   }
 }
-
-/** A body without a figure is a record all the same, but not where a line may only head its services. */
-const isUnfilled = (name: string, word: number | undefined): boolean =>
-  word === undefined && looksLikeBody(name);
 
 function isRepeated(grid: Grid, row: number, { heads, body }: Layout): boolean {
   const head = heads.get(body);

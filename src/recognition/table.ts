@@ -5,6 +5,7 @@ import { headOf, type Label } from "./label";
 import { isLineNumber } from "./marks";
 import type { Matcher } from "./match";
 import { pastColumns, yearIn } from "./periods";
+import { withRest } from "./rest";
 import { readLines, type Lines } from "./rows";
 import { figureLine } from "./single-body";
 import { isNone, numberIn } from "./text";
@@ -14,7 +15,7 @@ import type { BodyRecord, Field, ListKind, ProposedTable, SkippedLine } from "./
 import { typeOfGroup, typeOfName, typeOfTitle } from "./types-of-bodies";
 import { valuesOf } from "./values";
 import { CENTRAL_ONLY, KIND_OF, OPTIONAL, VOCABULARY, WORDS } from "./vocabulary";
-import { fieldOf, whoseAre, type Headed, type Whose } from "./whose";
+import { fieldOf, isGrouped, whoseAre, type Headed, type Whose } from "./whose";
 
 /** Some columns under heads, down to the next heads. */
 export interface Section extends Headed {
@@ -62,13 +63,12 @@ export function readSection(
   const title = titles.map(typeOfTitle).find((type) => type !== undefined);
   const read = columnsOf(grid, labels, data, candidates);
   const names = "name" in whose ? [whose.name] : data.map((row) => grid.text(row, whose.column));
-  const assigned = assign(read, {
-    kinds: kindsIn(titles),
-    local: names.every((name) => (typeOfName(name) ?? title) === "LEB"),
-    points: speaksOfPoints(titles),
-  });
+  const local = names.every((name) => (typeOfName(name) ?? title) === "LEB");
+  const context = { kinds: kindsIn(titles), local, points: speaksOfPoints(titles) };
+  const assigned = withRest(read, assign(read, context), local);
   const kinds = KINDS.filter((kind) => isTable(assigned, kind));
-  if ("name" in whose && !isOne && !kinds.includes("satisfaction")) return undefined;
+  // Services stand under the name of their body, or on its sheet; nothing else does.
+  if ((("name" in whose && !isOne) || isGrouped(whose)) && !kinds.includes("satisfaction")) return undefined;
 
   const used = assigned.filter(({ variable }) => kinds.includes(KIND_OF.get(variable)!));
   const unused = read
@@ -110,7 +110,7 @@ export function readSection(
 }
 
 const isAside = (whose: Whose, types: number | undefined, at: number): boolean =>
-  at === types || ("column" in whose && at === whose.column);
+  at === types || ("column" in whose && !isGrouped(whose) && at === whose.column);
 
 function columnsOf(
   grid: Grid,
@@ -177,8 +177,11 @@ function linesOf(
     rows,
     columns,
     body: "column" in whose ? whose.column : (word ?? columns.from),
-    filled: fields.map(({ column }) => column.label.at),
-    word: "column" in whose ? word : undefined,
+    filled: fields
+      .filter(({ variable }) => !isGrouped(whose) || !WORDS.has(variable))
+      .map(({ column }) => column.label.at),
+    word: "column" in whose && !isGrouped(whose) ? word : undefined,
+    isGrouped: isGrouped(whose),
     types,
     title,
     heads: new Map(labels.map(({ at, path }) => [at, path.at(-1)!])),
