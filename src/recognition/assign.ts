@@ -149,11 +149,14 @@ function allOrRendered(columns: readonly Column[]): (variable: Variable, index: 
   };
 }
 
+/** One good head is worth more than two poor ones. */
+const worthOf = (weight = LEAST): number => (weight - LEAST) ** 2;
+
 /** Gives each variable to at most one column and each column at most one variable, for the best total. */
 export function assign(columns: readonly Column[], context: Context): Assigned[] {
   const weights = weigh(columns, context);
   const variables = VOCABULARY.map(({ variable }) => variable);
-  const chosen = bestTotal(weights.map((of) => variables.map((variable) => of.get(variable) ?? 0))).map(
+  const chosen = bestTotal(weights.map((of) => variables.map((variable) => worthOf(of.get(variable))))).map(
     (index) => (index === undefined ? undefined : variables[index]!),
   );
   // A table of violations needs the services they are counted against more than it needs the channels.

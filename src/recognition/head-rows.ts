@@ -69,10 +69,15 @@ export function labelsOf(grid: Grid, rows: Span, columns: Span): Label[] {
   return labels;
 }
 
+const isAlone = (grid: Grid, row: number, columns: Span): boolean =>
+  indices(columns).filter((column) => grid.text(row, column) !== "").length === 1;
+
 /** Whether a row above heads groups them: it has several texts, or one that stands over other columns than the first. */
 function groups(grid: Grid, row: number, columns: Span): boolean {
   const texts = indices(columns).filter((column) => grid.text(row, column) !== "");
   const first = indices(columns).find((column) => grid.text(row + 1, column) !== "");
+  // «Период: 2023 год» and the like are entries of a form.
+  if (texts.some((column) => grid.text(row, column).endsWith(":"))) return false;
   return texts.length > 1 || (texts[0] !== undefined && texts[0] > (first ?? columns.from));
 }
 
@@ -113,6 +118,8 @@ export function findBands(
   for (let last = 0; last < grid.rows; last++) {
     if (figures[last]! > NEAR || !mayBeHeads(grid, last, columns)) continue;
     for (let first = last; first > last - MOST_ROWS && first >= 0; first--) {
+      // A text alone below heads is the first line of the table.
+      if (first < last && isAlone(grid, last, columns)) break;
       if (first < last && (!mayBeHeads(grid, first, columns) || !groups(grid, first, columns))) break;
       const rows = { from: first, to: last };
       const labels = labelsOf(grid, rows, columns);
