@@ -1,4 +1,3 @@
-import { COMPUTATIONS } from "../law/computations";
 import type { FormsPaneTexts } from "./forms-pane.ru";
 import { counted } from "./plural";
 
@@ -13,10 +12,6 @@ export const en: FormsPaneTexts = {
     reference: "Reference tables of the Methodology",
   },
   form: {
-    services: COMPUTATIONS.SERVICES_TOTAL.title.en,
-    automation: COMPUTATIONS.SERVICES_K3.title.en,
-    openness: COMPUTATIONS.OPENNESS_TOTAL.title.en,
-    complaints: COMPUTATIONS.COMPLAINTS_TOTAL.title.en,
     overall: "Interaction with individuals and legal entities as a whole",
     report: "Report on openness",
     points: "Points by the criteria of openness",
@@ -26,7 +21,6 @@ export const en: FormsPaneTexts = {
     satisfaction: "Level of satisfaction with services",
     opennessCriteria: "Criteria of openness",
     complaintCriteria: "Criteria of considering complaints",
-    internalControl: COMPUTATIONS.COMPLAINTS_R4.title.en,
   },
   appendices: (numbers) => `App. ${numbers.join(", ")}`,
   without: (directions) => `No data: ${directions.join("; ")}.`,

@@ -1,4 +1,3 @@
-import { COMPUTATIONS } from "../law/computations";
 import type { FormsPaneTexts } from "./forms-pane.ru";
 import { counted } from "./plural";
 
@@ -14,10 +13,6 @@ export const kk: FormsPaneTexts = {
     reference: "Әдістеменің анықтамалық кестелері",
   },
   form: {
-    services: COMPUTATIONS.SERVICES_TOTAL.title.kk,
-    automation: COMPUTATIONS.SERVICES_K3.title.kk,
-    openness: COMPUTATIONS.OPENNESS_TOTAL.title.kk,
-    complaints: COMPUTATIONS.COMPLAINTS_TOTAL.title.kk,
     overall: "Жеке және заңды тұлғалармен өзара іс-қимыл тұтастай",
     report: "Ашықтық туралы есеп",
     points: "Ашықтық өлшемдері бойынша балдар",
@@ -27,7 +22,6 @@ export const kk: FormsPaneTexts = {
     satisfaction: "Қызметтерге қанағаттану деңгейі",
     opennessCriteria: "Ашықтық өлшемдері",
     complaintCriteria: "Шағымдарды қарау сапасының өлшемдері",
-    internalControl: COMPUTATIONS.COMPLAINTS_R4.title.kk,
   },
   appendices: (numbers) => `${numbers.join(", ")}-${numbers.length > 1 ? "қосымшалар" : "қосымша"}`,
   without: (directions) => `Деректер жоқ: ${directions.join("; ")}.`,

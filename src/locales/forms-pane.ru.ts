@@ -1,10 +1,6 @@
-import { COMPUTATIONS } from "../law/computations";
 import { counted } from "./plural";
 
 const sheets = (count: number) => counted(count, "ru", { one: "лист", few: "листа", other: "листов" });
-const title = (
-  id: "SERVICES_TOTAL" | "SERVICES_K3" | "OPENNESS_TOTAL" | "COMPLAINTS_TOTAL" | "COMPLAINTS_R4",
-): string => COMPUTATIONS[id].title.ru;
 
 /** The texts of the step that writes the forms. Kazakh and English have the same keys, or they do not compile. */
 export const ru = {
@@ -16,10 +12,6 @@ export const ru = {
     reference: "Справочные таблицы Методики",
   },
   form: {
-    services: title("SERVICES_TOTAL"),
-    automation: title("SERVICES_K3"),
-    openness: title("OPENNESS_TOTAL"),
-    complaints: title("COMPLAINTS_TOTAL"),
     overall: "Взаимодействие с физическими и юридическими лицами в целом",
     report: "Отчёт об открытости",
     points: "Баллы по критериям открытости",
@@ -29,7 +21,6 @@ export const ru = {
     satisfaction: "Уровень удовлетворённости услугами",
     opennessCriteria: "Критерии открытости",
     complaintCriteria: "Критерии качества рассмотрения жалоб",
-    internalControl: title("COMPLAINTS_R4"),
   },
   appendices: (numbers: readonly number[]) => `прил. ${numbers.join(", ")}`,
   without: (directions: readonly string[]) => `Нет данных: ${directions.join("; ")}.`,

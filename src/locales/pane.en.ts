@@ -1,5 +1,6 @@
 import { en as conclusions } from "./forms-pane.en";
 import type { PaneTexts } from "./pane.ru";
+import { NOT_LOADED } from "./not-loaded";
 import { counted } from "./plural";
 
 const bodies = (count: number) => counted(count, "en", { one: "body", other: "bodies" });
@@ -216,6 +217,7 @@ export const en: PaneTexts = {
       compare: "We were comparing what was written with what was signed.",
       select: "We were opening a place in the workbook.",
       step: "We were opening a step.",
+      language: "We were switching the language.",
     },
     unknown: "Excel answered with an error. The workbook is as you see it. Try again.",
     nothingRecognised: () => "No body was recognised in the workbook. Go back to the step “Data”.",
@@ -226,7 +228,7 @@ export const en: PaneTexts = {
       "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) and try again.",
     ItemNotFound: () => "A sheet or cell needed for this is gone from the workbook. Read the workbook again.",
     AccessDenied: () => "The workbook or sheet is protected. Remove the protection and try again.",
-    ChunkLoadError: () => "A part of Olshem did not load. Check the connection and open Olshem again.",
+    ChunkLoadError: () => NOT_LOADED.en,
     InvalidOperationInCellEditMode: () => "A cell is being edited. Finish with Enter and try again.",
   },
   outsideExcel: "Open Olshem in Excel: there is no workbook here.",

@@ -1,5 +1,6 @@
 import { kk as conclusions } from "./forms-pane.kk";
 import type { PaneTexts } from "./pane.ru";
+import { NOT_LOADED } from "./not-loaded";
 import { counted } from "./plural";
 
 /** Kazakh nouns keep their singular after a number. */
@@ -217,6 +218,7 @@ export const kk: PaneTexts = {
       compare: "Жасалғаны қол қойылғанымен салыстырылып жатқан.",
       select: "Кітаптағы орын ашылып жатқан.",
       step: "Қадам ашылып жатқан.",
+      language: "Тіл ауыстырылып жатқан.",
     },
     unknown: "Excel қате қайтарды. Кітап көріп тұрған қалпында қалды. Қайталап көріңіз.",
     nothingRecognised: () => "Кітаптан бірде-бір орган танылмады. «Деректер» қадамына оралыңыз.",
@@ -227,7 +229,7 @@ export const kk: PaneTexts = {
       "Кітаптың құрылымы қорғалған: жаңа парақ қосылмайды. Қорғанысты алып, қайталаңыз.",
     ItemNotFound: () => "Бұған қажет парақ немесе ұяшық кітапта жоқ. Кітапты қайта оқыңыз.",
     AccessDenied: () => "Кітап немесе парақ өзгертуден қорғалған. Қорғанысты алып, қайталаңыз.",
-    ChunkLoadError: () => "Olshem-нің бір бөлігі жүктелмеді. Байланысты тексеріп, Olshem-ді қайта ашыңыз.",
+    ChunkLoadError: () => NOT_LOADED.kk,
     InvalidOperationInCellEditMode: () =>
       "Қазір ұяшық өңделіп жатыр. Енгізуді Enter пернесімен аяқтап, қайталаңыз.",
   },

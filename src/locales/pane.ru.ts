@@ -1,4 +1,5 @@
 import { ru as conclusions } from "./forms-pane.ru";
+import { NOT_LOADED } from "./not-loaded";
 import { counted } from "./plural";
 
 const bodies = (count: number) => counted(count, "ru", { one: "орган", few: "органа", other: "органов" });
@@ -211,6 +212,7 @@ export const ru = {
       compare: "Сравнивали составленное с подписанным.",
       select: "Открывали место в книге.",
       step: "Открывали шаг.",
+      language: "Переключали язык.",
     },
     unknown: "Excel ответил ошибкой. Книга осталась в том виде, в каком вы её видите. Попробуйте ещё раз.",
     nothingRecognised: () => "В книге не распознано ни одного органа. Вернитесь к шагу «Данные».",
@@ -222,7 +224,7 @@ export const ru = {
       "Структура книги защищена: новый лист не добавить. Снимите защиту («Рецензирование», «Защитить книгу») и повторите.",
     ItemNotFound: () => "Лист или ячейка, нужные для этого, пропали из книги. Прочитайте книгу заново.",
     AccessDenied: () => "Книга или лист защищены от изменений. Снимите защиту и повторите.",
-    ChunkLoadError: () => "Не загрузилась часть Olshem. Проверьте соединение и откройте Olshem заново.",
+    ChunkLoadError: () => NOT_LOADED.ru,
     InvalidOperationInCellEditMode: () =>
       "Ячейка сейчас редактируется. Завершите ввод клавишей Enter и повторите.",
   },

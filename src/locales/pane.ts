@@ -1,11 +1,16 @@
 import type { Language } from "../law/text";
-import { en } from "./pane.en";
-import { kk } from "./pane.kk";
-import { ru, type PaneTexts } from "./pane.ru";
+import type { PaneTexts } from "./pane.ru";
 
 export type { PaneTexts };
 
-export const PANE: Readonly<Record<Language, PaneTexts>> = { ru, kk, en };
+const LOAD: Readonly<Record<Language, () => Promise<PaneTexts>>> = {
+  ru: async () => (await import(/* webpackChunkName: "texts-ru" */ "./pane.ru")).ru,
+  kk: async () => (await import(/* webpackChunkName: "texts-kk" */ "./pane.kk")).kk,
+  en: async () => (await import(/* webpackChunkName: "texts-en" */ "./pane.en")).en,
+};
+
+/** The texts of the pane in a language: a file of their own, loaded when the language is first shown. */
+export const loadPaneTexts = (language: Language): Promise<PaneTexts> => LOAD[language]();
 
 /** How each language calls itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {

@@ -10,7 +10,7 @@ import {
 import { useEffect, useRef, useState } from "react";
 import type { Attachment } from "../excel";
 import { LANGUAGES, type Language } from "../law/text";
-import { LANGUAGE_LETTERS, LANGUAGE_NAMES, PANE } from "../locales/pane";
+import { LANGUAGE_LETTERS, LANGUAGE_NAMES, loadPaneTexts, type PaneTexts } from "../locales/pane";
 import type { Actions, Doing, Failure } from "./actions";
 import { ErrorMessage } from "./ErrorMessage";
 import { type Loaded, loadStep } from "./steps/load";
@@ -56,13 +56,15 @@ const useStyles = makeStyles({
 export function App({
   actions,
   language: initial,
+  texts: initialTexts,
 }: {
   readonly actions: Actions;
   readonly language: Language;
+  readonly texts: PaneTexts;
 }) {
   const styles = useStyles();
   const theme = useOfficeTheme();
-  const [language, setLanguage] = useState(initial);
+  const [{ language, texts }, setSpoken] = useState({ language: initial, texts: initialTexts });
   const [step, setStep] = useState<Step>("data");
   const [loaded, setLoaded] = useState<Loaded>({});
   const [opening, setOpening] = useState<Step>();
@@ -73,11 +75,20 @@ export function App({
   const [busy, setBusy] = useState(false);
   const [used, setUsed] = useState(false);
   const wanted = useRef(step);
-  const texts = PANE[language];
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+
+  async function speak(next: Language) {
+    setFailure(undefined);
+    try {
+      const found = await loadPaneTexts(next);
+      setSpoken({ language: next, texts: found });
+    } catch (error) {
+      setFailure({ doing: "language", error });
+    }
+  }
 
   /** Runs one action: buttons wait for it, and whatever it throws is explained. */
   async function attempt<T>(doing: Doing, action: () => Promise<T>): Promise<T | undefined> {
@@ -168,7 +179,7 @@ export function App({
             appearance="underline"
             aria-label={texts.language}
             value={language}
-            onChange={(_, { value }) => setLanguage(value as Language)}
+            onChange={(_, { value }) => void speak(value as Language)}
           >
             {LANGUAGES.map((known) => (
               <option key={known} value={known} aria-label={LANGUAGE_NAMES[known]} lang={known}>

@@ -18,7 +18,16 @@ export type Actions = Pick<
 
 /** What was being done when something failed. */
 export type Doing =
-  "attach" | "scores" | "conclusions" | "numbers" | "requisites" | "sign" | "compare" | "select" | "step";
+  | "attach"
+  | "scores"
+  | "conclusions"
+  | "numbers"
+  | "requisites"
+  | "sign"
+  | "compare"
+  | "select"
+  | "step"
+  | "language";
 
 export interface Failure {
   readonly doing: Doing;

@@ -1,18 +1,23 @@
 import { createRoot } from "react-dom/client";
-import { languageOf } from "../law/text";
-import { PANE } from "../locales/pane";
+import { languageOf, type Language } from "../law/text";
+import { NOT_LOADED } from "../locales/not-loaded";
+import { loadPaneTexts } from "../locales/pane";
 import { App } from "./App";
 import { EXCEL_ACTIONS } from "./excel-actions";
 
-void Office.onReady(({ host }) => {
+void Office.onReady(async ({ host }) => {
   const language = languageOf(Office.context.displayLanguage ?? navigator.language);
   const root = createRoot(document.getElementById("pane")!);
   document.documentElement.lang = language;
-  root.render(
-    host === Office.HostType.Excel ? (
-      <App actions={EXCEL_ACTIONS} language={language} />
-    ) : (
-      <p>{PANE[language].outsideExcel}</p>
-    ),
-  );
+  root.render(await content(language, host === Office.HostType.Excel));
 });
+
+async function content(language: Language, inExcel: boolean) {
+  const texts = await loadPaneTexts(language).catch(() => undefined);
+  if (!texts) return <p>{NOT_LOADED[language]}</p>;
+  return inExcel ? (
+    <App actions={EXCEL_ACTIONS} language={language} texts={texts} />
+  ) : (
+    <p>{texts.outsideExcel}</p>
+  );
+}

@@ -1,8 +1,8 @@
 import { OlshemError } from "../../src/excel";
-import { PANE, type PaneTexts } from "../../src/locales/pane";
+import { en } from "../../src/locales/pane.en";
+import { kk } from "../../src/locales/pane.kk";
+import { ru, type PaneTexts } from "../../src/locales/pane.ru";
 import { explain } from "../../src/taskpane/errors";
-
-const { ru, kk, en } = PANE;
 
 test("sheets are counted as each language counts them", () => {
   const { write } = ru.conclusions;

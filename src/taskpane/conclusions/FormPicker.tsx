@@ -11,7 +11,7 @@ import {
 import type { Attachment } from "../../excel";
 import { useGroupStyles } from "../groupStyles";
 import type { View } from "../view";
-import { FORM_CHOICES, type FormGroup, type FormId, obstacle, type Obstacle } from "./choices";
+import { FORM_CHOICES, type FormGroup, type FormId, formName, obstacle, type Obstacle } from "./choices";
 
 const useStyles = makeStyles({
   form: { marginLeft: "-8px" },
@@ -72,7 +72,7 @@ function Forms({ view, attachment, chosen, onChoose, group }: Props & { readonly
           className={styles.form}
           label={
             <>
-              {texts.form[id]} <span className={styles.appendix}>({texts.appendices(appendices)})</span>
+              {formName(id, view)} <span className={styles.appendix}>({texts.appendices(appendices)})</span>
             </>
           }
           checked={chosen.has(id)}

@@ -1,10 +1,21 @@
 import { directionsWithout, type Attachment } from "../../excel";
 import type { Appendix } from "../../forms/form";
 import { BODY_TYPES, type BodyType } from "../../law/bodies";
+import { COMPUTATIONS, type ComputationId } from "../../law/computations";
 import { DIRECTIONS, type Direction } from "../../law/directions";
 import type { PaneTexts } from "../../locales/pane";
+import type { View } from "../view";
 
-export type FormId = keyof PaneTexts["conclusions"]["form"];
+/** The forms that are called as what they are about. */
+const ABOUT = {
+  services: "SERVICES_TOTAL",
+  automation: "SERVICES_K3",
+  openness: "OPENNESS_TOTAL",
+  complaints: "COMPLAINTS_TOTAL",
+  internalControl: "COMPLAINTS_R4",
+} as const satisfies Readonly<Record<string, ComputationId>>;
+
+export type FormId = keyof typeof ABOUT | keyof PaneTexts["conclusions"]["form"];
 export type FormGroup = keyof PaneTexts["conclusions"]["groups"];
 
 /** A form as the user chooses it; of several appendices a body has the one of its type. */
@@ -57,6 +68,12 @@ export const FORM_CHOICES: readonly FormChoice[] = [
   reference("complaintCriteria", 11),
   reference("internalControl", 13),
 ];
+
+/** The name of a form, official where it has one. */
+export const formName = (id: FormId, { texts, language }: Pick<View, "texts" | "language">): string =>
+  id in ABOUT
+    ? COMPUTATIONS[ABOUT[id as keyof typeof ABOUT]].title[language]
+    : texts.conclusions.form[id as keyof PaneTexts["conclusions"]["form"]];
 
 /** Why a form cannot be made of this workbook: there are no bodies of its type, or no data on these directions. */
 export type Obstacle = { readonly directions: readonly Direction[] } | "noCentral";
