@@ -12,3 +12,5 @@ export { keepNumbers, reviveNumbers } from "./forms/numbers";
 export { signForms, type SignedForm } from "./forms/sign";
 export { compareVersions, type Comparison } from "./forms/compare";
 export { writeRequisites } from "./requisites";
+export { findBroken, type BrokenCell } from "./repair/find";
+export { repairBroken, type LeftCell, type Repair } from "./repair/repair";
