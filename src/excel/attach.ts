@@ -1,5 +1,6 @@
 import type { BodyType } from "../law/bodies";
 import { address } from "./address";
+import { checks, type LeftOut } from "./checks";
 import { DIRECTION_NAMES } from "./heads";
 import { readMarks } from "./marks";
 import { opennessNotices, withoutRepeated } from "./openness-notices";
@@ -43,6 +44,7 @@ export function understand(sheets: readonly SheetValues[], rules = ""): Attachme
   const marked: OpennessTable[] = [];
   const unrecognisedSheets: string[] = [];
   const notices: Notice[] = [];
+  const leftOut: LeftOut[] = [];
   for (const sheet of sheets) {
     const marks = recogniseOpenness(sheet);
     if (marks) {
@@ -57,6 +59,7 @@ export function understand(sheets: readonly SheetValues[], rules = ""): Attachme
     const same = tables.find(({ kind, type }) => kind === table.kind && type === table.type);
     if (same) {
       notices.push(warning("duplicateTable", { sheet: table.sheet, first: same.sheet }, table.address));
+      leftOut.push({ table, taken: same });
       continue;
     }
     tables.push(table);
@@ -85,6 +88,7 @@ export function understand(sheets: readonly SheetValues[], rules = ""): Attachme
       ...strangers(tables, bodies),
       ...repeated,
       ...opennessNotices(sheets, openness, bodies, rules),
+      ...checks(sheets, { tables, openness, bodies, rules }, leftOut),
     ],
   };
 }

@@ -154,6 +154,86 @@ export const en: PaneTexts = {
       todo: "Its marks are left out. Below the name of the body columns “каз” and “рус” are needed.",
       item: (a) => `${a.body}`,
     },
+    negativeNumber: {
+      title: "Negative number",
+      todo: "The score of this body will not be calculated. Check the number.",
+      item: (a) => `${a.body}. ${a.variable}: ${a.figure}`,
+    },
+    fractionOfCount: {
+      title: "A fraction where a count belongs",
+      todo: "The score of this body will not be calculated. A whole number is needed, not a share, a percentage or an average.",
+      item: (a) => `${a.body}. ${a.variable}: ${a.figure}`,
+    },
+    levelAboveScale: {
+      title: "Level of satisfaction off the scale",
+      todo: "The score of this body will not be calculated. If it is a percentage, turn it into a level of the scale.",
+      item: (a) => `${a.body}: ${a.figure}, highest level ${a.most}`,
+    },
+    levelsAsShares: {
+      title: "Levels of satisfaction look like shares",
+      todo: "None is above 1, so the points come out too low. If they are shares, turn them into levels of the scale.",
+      item: (a) => `“${a.head}”: ${a.count} levels`,
+    },
+    hoursAboveYear: {
+      title: "Unavailable for more than a year",
+      todo: "Check the unit: hours of the report period are needed.",
+      item: (a) => `${a.body}. ${a.variable}: ${a.figure}`,
+    },
+    partAboveWhole: {
+      title: "A part exceeds its whole",
+      todo: "Nothing is scored by these numbers. Check both.",
+      item: (a) => `${a.body}. ${a.variable}: ${a.figure}; ${a.other}: ${a.otherFigure}`,
+    },
+    aboveCompared: {
+      title: "A number exceeds the one it is compared with",
+      todo: "The Methodology divides the first by the second, which is seldom the smaller. Check both.",
+      item: (a) => `${a.body}. ${a.variable}: ${a.figure}; ${a.other}: ${a.otherFigure}`,
+    },
+    automatedDiffers: {
+      title: "Automated services are not as many as those partly and fully automated",
+      todo: "The number a of p. 52 and the sum c + d of p. 49 are about the same services and should be equal. Check all three numbers.",
+      item: (a) => `${a.body}. ${a.variable}: ${a.figure}; ${a.other}: ${a.otherFigure}`,
+    },
+    totalDiffers: {
+      title: "A total does not match its rows",
+      todo: "No score depends on the total, but the column may hold an error, or a row too many or too few. Check the column.",
+      item: (a) => `${a.text}. ${a.variable}: ${a.figure}, by the rows ${a.otherFigure}`,
+    },
+    totalSkipsTexts: {
+      title: "A total passes over numbers kept as text",
+      todo: "The scores are not affected: they count these numbers. For the total to match as well, enter them again as numbers.",
+      item: (a) => `${a.text}. ${a.variable}: ${a.figure}, by the rows ${a.otherFigure}`,
+    },
+    figuresDiffer: {
+      title: "One figure stands twice with different values",
+      todo: "Find out which of the two is right and correct the other.",
+      item: (a) => `${a.body}. ${a.variable}: ${a.figure}; ${a.other}: ${a.otherFigure} (${a.otherAddress})`,
+    },
+    excludedMark: {
+      title: "Own mark where the body is not assessed",
+      todo: "A note to the table of the Methodology excludes this body. Enter n/a or avg.",
+      item: (a) => `${a.body}. ${a.criterion}, indicator ${a.number}: ${a.text}`,
+    },
+    repeatsYear: {
+      title: "A column repeats the figures of another year",
+      todo: "Check that the numbers are up to date. If they have really not changed, nothing has to be done.",
+      item: (a) => `${a.variable}: the same as in column “${a.head}”`,
+    },
+    earlierYear: {
+      title: "An earlier year is named",
+      todo: "Elsewhere in the workbook the year is later. Check that no figures of last year are left.",
+      item: (a) => `“${a.text}”; elsewhere ${a.latest}`,
+    },
+    outlier: {
+      title: "A number unlike those of the other bodies",
+      todo: "There may be a typing error, such as a digit too many. If the number is right, nothing has to be done.",
+      item: (a) => `${a.body}. “${a.variable}” to “${a.other}”: ${a.rate}; median (${a.type}): ${a.median}`,
+    },
+    missingLink: {
+      title: "No link to evidence",
+      todo: "The scores are not affected. Add a link so that the figures can be checked.",
+      item: (a) => `${a.text} (column “${a.head}”)`,
+    },
     unknownEntry: {
       title: "An entry of the requisites was not understood",
       todo: "It goes into no form. Correct the cell: name bodies, directions and the rest as the workbook and the Methodology do.",
@@ -173,6 +253,27 @@ export const en: PaneTexts = {
       title: "A table or a column of the requisites is missing",
       todo: "These requisites are not printed. Put the head back, or delete the sheet and create it again.",
       item: (a) => `“${a.table}”${a.head ? `: ${a.head}` : ""} (sheet “${a.sheet}”)`,
+    },
+  },
+  repair: {
+    found: "Olshem functions are not calculated",
+    todo: "The workbook was open without Olshem, and these cells show an error instead of a value. Recalculating writes the same formulas anew; no other cell changes.",
+    isProtected: "the sheet is protected",
+    repair: "Recalculate",
+    done: (count) => `Recalculated: ${counted(count, "en", { one: "cell", other: "cells" })}.`,
+    left: {
+      protected: {
+        title: "Not recalculated: the sheet is protected",
+        todo: "These cells are as they were. Unprotect the sheet (Review, Unprotect Sheet) and read the workbook again.",
+      },
+      refused: {
+        title: "Not recalculated: Excel did not let the formula be written",
+        todo: "Select the cell and press F2 and Enter. Finish an array formula with Ctrl+Shift+Enter.",
+      },
+      unknown: {
+        title: "Not recalculated: Excel does not know a name in the formula",
+        todo: "Check the other names and functions in the formula. If they are right, close the workbook and open it again with the Olshem add-in.",
+      },
     },
   },
   scores: {
@@ -209,6 +310,7 @@ export const en: PaneTexts = {
     details: "Details",
     doing: {
       attach: "We were reading the workbook.",
+      repair: "We were recalculating cells.",
       scores: "We were writing the sheet of scores.",
       conclusions: "We were writing forms.",
       numbers: "We were writing the numbers onto the sheets.",

@@ -1,7 +1,7 @@
 import { attach } from "../../src/excel";
 import { understand } from "../../src/excel/attach";
 import type { SheetValues } from "../../src/excel/recognise";
-import { openSample } from "./workbook";
+import { openSample, setCell } from "./workbook";
 
 describe("the sample workbook", () => {
   beforeAll(openSample);
@@ -53,8 +53,41 @@ describe("the sample workbook", () => {
   test("every sheet holds a known table, and numbers kept as text are pointed at", async () => {
     const { unrecognisedSheets, notices } = await attach();
     expect(unrecognisedSheets).toEqual([]);
-    expect(notices.map(({ code }) => code)).toEqual(Array(6).fill("textNumber"));
-    expect(notices[0]).toMatchObject({ address: "'Исходные данные ЦГО'!C8", args: { text: "1 529 670" } });
+    const texts = notices.filter(({ code }) => code === "textNumber");
+    expect(texts).toHaveLength(6);
+    expect(texts[0]).toMatchObject({ address: "'Исходные данные ЦГО'!C8", args: { text: "1 529 670" } });
+  });
+});
+
+describe("what is odd in the figures of the sample", () => {
+  beforeAll(openSample);
+
+  test("its total passes over the numbers kept as text, and one body is unlike the others", async () => {
+    const { notices } = await attach();
+    expect(notices.filter(({ code }) => code !== "textNumber")).toEqual([
+      {
+        level: "info",
+        code: "totalSkipsTexts",
+        address: "'Исходные данные ЦГО'!C29",
+        args: { text: "ИТОГО", variable: "services", figure: "42746328", otherFigure: "46630195" },
+      },
+      {
+        level: "info",
+        code: "outlier",
+        address: "'Жалобы и заявления'!E37",
+        args: expect.objectContaining({ body: "Акимат Карагандинской области", variable: "courtJustified" }),
+      },
+    ]);
+  });
+
+  test("what is changed in it is found, with its cell", async () => {
+    await setCell("Исходные данные ЦГО", "D6", 99_999_999);
+    const notice = (await attach()).notices.find(({ code }) => code === "partAboveWhole");
+    expect(notice).toMatchObject({
+      level: "error",
+      address: "'Исходные данные ЦГО'!D6",
+      args: { variable: "late", figure: "99999999", other: "services" },
+    });
   });
 });
 
