@@ -12,5 +12,4 @@ export { keepNumbers, reviveNumbers } from "./forms/numbers";
 export { signForms, type SignedForm } from "./forms/sign";
 export { compareVersions, type Comparison } from "./forms/compare";
 export { writeRequisites } from "./requisites";
-export { findBroken, type BrokenCell } from "./repair/find";
-export { repairBroken, type LeftCell, type Repair } from "./repair/repair";
+export * from "./repair";

@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Attachment } from "../excel";
+import type { Attachment, BrokenCell, Repair } from "../excel";
 import { LANGUAGES, type Language } from "../law/text";
 import { LANGUAGE_LETTERS, LANGUAGE_NAMES, loadPaneTexts, type PaneTexts } from "../locales/pane";
 import type { Actions, Doing, Failure } from "./actions";
@@ -69,6 +69,8 @@ export function App({
   const [loaded, setLoaded] = useState<Loaded>({});
   const [opening, setOpening] = useState<Step>();
   const [attachment, setAttachment] = useState<Attachment>();
+  const [broken, setBroken] = useState<readonly BrokenCell[]>([]);
+  const [repair, setRepair] = useState<Repair>();
   const [readings, setReadings] = useState(0);
   const [scoresSheet, setScoresSheet] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
@@ -106,12 +108,21 @@ export function App({
   }
 
   async function attach() {
-    const found = await attempt("attach", () => Promise.all([actions.attach(), loadStep("data")]));
+    const found = await attempt("attach", () =>
+      Promise.all([actions.attach(), loadStep("data"), actions.findBroken()]),
+    );
     if (!found) return;
     keep(found[1]);
     setAttachment(found[0]);
+    setBroken(found[2]);
+    setRepair(undefined);
     setReadings((before) => before + 1);
     setStep("data");
+  }
+
+  async function repairBroken() {
+    const done = await attempt("repair", () => actions.repairBroken());
+    if (done) setRepair(done);
   }
 
   async function score(rules: string) {
@@ -193,7 +204,15 @@ export function App({
           {opening && <Spinner size="tiny" delay={500} aria-label={texts.steps[opening]} />}
           {!attachment && step !== "explain" && <Start view={view} onAttach={() => void attach()} />}
           {attachment && step === "data" && Data && (
-            <Data key={readings} view={view} attachment={attachment} onAgain={() => void attach()} />
+            <Data
+              key={readings}
+              view={view}
+              attachment={attachment}
+              broken={broken}
+              repair={repair}
+              onRepair={() => void repairBroken()}
+              onAgain={() => void attach()}
+            />
           )}
           {attachment && step === "scores" && Scores && (
             <Scores

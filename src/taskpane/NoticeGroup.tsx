@@ -5,6 +5,7 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
+  tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { Notice } from "../excel";
@@ -16,22 +17,25 @@ const FEW = 3;
 const useStyles = makeStyles({
   title: { display: "block" },
   list: { margin: "0", paddingLeft: "0", listStyleType: "none", overflowWrap: "anywhere" },
+  action: { marginTop: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalS },
   more: { minWidth: "0", paddingLeft: "0", paddingRight: "0" },
 });
 
-/** One message about several places: what was found, what to do, and where. */
+/** One message about several places: what was found, what to do, where, and the button that does it. */
 export function NoticeGroup({
   view,
   level,
   title,
   todo,
   items,
+  action,
 }: {
   readonly view: View;
   readonly level: Notice["level"];
   readonly title: string;
   readonly todo: string;
   readonly items: readonly ReactNode[];
+  readonly action?: ReactNode;
 }) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
@@ -56,6 +60,7 @@ export function NoticeGroup({
             {view.texts.data.more(rest)}
           </Button>
         )}
+        {action && <div className={styles.action}>{action}</div>}
       </MessageBarBody>
     </MessageBar>
   );

@@ -4,6 +4,8 @@ import type * as excel from "../excel";
 export type Actions = Pick<
   typeof excel,
   | "attach"
+  | "findBroken"
+  | "repairBroken"
   | "writeScores"
   | "writeForms"
   | "reviveNumbers"
@@ -19,6 +21,7 @@ export type Actions = Pick<
 /** What was being done when something failed. */
 export type Doing =
   | "attach"
+  | "repair"
   | "scores"
   | "conclusions"
   | "numbers"

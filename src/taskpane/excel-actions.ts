@@ -6,6 +6,7 @@ import type { Actions } from "./actions";
 const data = () => import(/* webpackChunkName: "data" */ "../excel/attach");
 const scores = () => import(/* webpackChunkName: "scores" */ "../excel/scores");
 const explain = () => import(/* webpackChunkName: "explain" */ "../excel/explain-cell");
+const repair = () => import(/* webpackChunkName: "repair" */ "../excel/repair");
 const forms = () => import(/* webpackChunkName: "forms" */ "../excel");
 
 /** What the pane does to the open workbook. */
@@ -13,6 +14,8 @@ export const EXCEL_ACTIONS: Actions = {
   selectAddress,
   watchSelection,
   attach: async () => (await data()).attach(),
+  findBroken: async () => (await repair()).findBroken(),
+  repairBroken: async () => (await repair()).repairBroken(),
   writeScores: async (...given) => (await scores()).writeScores(...given),
   explainSelection: async () => (await explain()).explainSelection(),
   writeForms: async (...given) => (await forms()).writeForms(...given),

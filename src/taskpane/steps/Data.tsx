@@ -12,9 +12,10 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import type { Attachment, OpennessTable, RecognisedTable, TableKind } from "../../excel";
+import type { Attachment, BrokenCell, OpennessTable, RecognisedTable, Repair, TableKind } from "../../excel";
 import { BODY_TYPES } from "../../law/bodies";
 import type { PaneTexts } from "../../locales/pane";
+import { Broken } from "../Broken";
 import { Notices } from "../Notices";
 import { Place } from "../Place";
 import { StepHeading } from "../StepHeading";
@@ -51,10 +52,18 @@ function sizeOf(table: RecognisedTable | OpennessTable, { data }: PaneTexts): st
 export function Data({
   view,
   attachment,
+  broken,
+  repair,
+  onRepair,
   onAgain,
 }: {
   readonly view: View;
   readonly attachment: Attachment;
+  /** Cells of ours without a value when the workbook was read. */
+  readonly broken: readonly BrokenCell[];
+  /** What has become of them since. */
+  readonly repair: Repair | undefined;
+  readonly onRepair: () => void;
   readonly onAgain: () => void;
 }) {
   const styles = useStyles();
@@ -65,6 +74,7 @@ export function Data({
   return (
     <>
       <StepHeading view={view}>{texts.data.heading}</StepHeading>
+      <Broken view={view} cells={broken} repair={repair} onRepair={onRepair} />
       {nothing && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.data.nothing}</MessageBarBody>

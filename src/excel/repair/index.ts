@@ -1,0 +1,2 @@
+export { findBroken, type BrokenCell } from "./find";
+export { repairBroken, type LeftCell, type Repair } from "./repair";
