@@ -20,6 +20,8 @@ export interface Meaning {
   readonly aside: readonly string[];
   /** Words of the heads over it, and of its whole. */
   readonly above: readonly string[];
+  /** The head right above, or the whole, as it stands. */
+  readonly over: string | undefined;
   /** The head that says it, where the lowest one does not. */
   readonly parent: string | undefined;
   /** Letters in brackets, in lower case. */
@@ -91,6 +93,7 @@ export function meaningOf({ path, whole }: Pick<Label, "path" | "whole">): Meani
     aside: levels
       .slice(lowest)
       .flatMap(({ text }) => (takeSymbols(text).rest.match(/\([^)]*\)/g) ?? []).flatMap(wordsOf)),
+    over: whole ?? levels[lowest - 1]?.text,
     above: whole === undefined ? above : [...above, ...wordsOf(takeSymbols(whole).rest)],
     parent:
       !generic && levels.slice(lowest + 1).some(({ words }) => words.length > 0)

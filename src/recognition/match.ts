@@ -27,7 +27,7 @@ const says = (words: readonly string[], phrase: Phrase): boolean =>
 
 /** How well the words of a head speak of a variable, by its best phrase. */
 function ofWords(entry: Entry, meaning: Meaning): Found | undefined {
-  const { own, aside, above, parent } = meaning;
+  const { own, aside, above, over, parent } = meaning;
   const main = own.filter((word) => !aside.includes(word));
   if (own.length === 0 || anyWord(main, entry.not)) return undefined;
   const all = [...own, ...above];
@@ -40,7 +40,7 @@ function ofWords(entry: Entry, meaning: Meaning): Found | undefined {
         continue;
       const score = STRENGTH[strength] + Math.min(phrase.length, 3) * 0.01 - (alone ? 0 : 0.04);
       if (score <= (best?.score ?? 0)) continue;
-      const head = alone ? parent : above.join(" ");
+      const head = alone ? parent : over;
       best = {
         score,
         most: strength === "weak" ? "doubtful" : "sure",

@@ -18,6 +18,7 @@ export function readGrid(grid: Grid, sheet: Grid, candidates: Matcher): Reading[
   );
   return parts.flatMap((part) => {
     let bands = findBands(grid, part, (labels) => rate(labels, candidates), LEAST);
+    bands = bands.filter((band, index) => !isRepeated(grid, band, bands[index - 1], part));
     // Heads without records under them are part of something else.
     for (;;) {
       const read = bands.map((band, index) =>
@@ -27,6 +28,14 @@ export function readGrid(grid: Grid, sheet: Grid, candidates: Matcher): Reading[
       bands = bands.filter((_, index) => read[index]!.length > 0);
     }
   });
+}
+
+/** Whether heads are those of the page before, right below its last line. */
+function isRepeated(grid: Grid, band: Band, previous: Band | undefined, columns: Span): boolean {
+  const said = ({ labels }: Band) => JSON.stringify(labels.map(({ at, path }) => [at, path]));
+  return (
+    previous !== undefined && said(band) === said(previous) && isFigures(grid, band.rows.from - 1, columns)
+  );
 }
 
 /** How much some heads speak of variables, each counted once. */

@@ -68,10 +68,11 @@ const bodyField = (head: string, at: number, confidence: Field["confidence"]): F
 /** The field of the bodies, if a line of the grid names them. */
 export function fieldOf(grid: Grid, whose: Whose, { labels, heads }: Headed): Field[] {
   if (!("column" in whose)) return whose.field ? [whose.field] : [];
+  // Names over the lines stand in no column of their own.
+  if (whose.isGrouped) return [];
   const { column } = whose;
   const label = labels.find(({ at }) => at === column);
   const before = indices({ from: 0, to: heads.to }).map((row) => grid.text(row, column));
-  if (whose.isGrouped) return [bodyField("", column + grid.column, "likely")];
   const head = label ? headOf(label) : (before.findLast((text) => text !== "") ?? "");
   return [bodyField(head, column + grid.column, head === "" ? "likely" : "sure")];
 }

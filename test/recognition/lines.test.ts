@@ -1,0 +1,176 @@
+import { propose } from "../../src/recognition";
+import { lines, MINISTRIES, placesOf, proposed, REGIONS, sheet } from "./grids";
+
+const HEADS = ["№", "Орган", "Оказано услуг", "с нарушением срока"];
+
+test("totals, notes, blanks and headings among the bodies are no records; headings give the type", () => {
+  const table = proposed(
+    sheet(
+      "Свод",
+      HEADS,
+      [1, 2, 3, 4],
+      ["", "Центральные государственные органы", "", ""],
+      [1, MINISTRIES[0], 10, 1],
+      ["", "Аппарат", 5, 0],
+      ["", "Итого по ЦГО", 15, 1],
+      [],
+      ["МИО", "", 12, 0],
+      [1, "Управление образования", 7, 0],
+      [2, REGIONS[1], "5", "–"],
+      ["Всего", "", 27, 1],
+      ["* без филиалов", "", "", ""],
+    ),
+  );
+  expect(table.records).toEqual([
+    { at: 3, body: MINISTRIES[0], type: "CGO" },
+    { at: 4, body: "Аппарат", type: "CGO" },
+    { at: 8, body: "Управление образования", type: "LEB" },
+    { at: 9, body: REGIONS[1], type: "LEB" },
+  ]);
+  expect(table.skipped.map(({ at, reason }) => [at, reason])).toEqual([
+    [2, "heading"],
+    [5, "total"],
+    [7, "total"],
+    [10, "total"],
+    [11, "note"],
+  ]);
+});
+
+test("a column of types holds for the lines below until the next one", () => {
+  const table = proposed(
+    sheet(
+      "Свод",
+      ["Тип", "Орган", "Оказано услуг", "Нарушен срок"],
+      ["ЦГО", "Аппарат", 10, 1],
+      ["", MINISTRIES[1], 10, 1],
+      ["МИО", "Управление", 10, 1],
+    ),
+  );
+  expect(table.records.map(({ type }) => type)).toEqual(["CGO", "CGO", "LEB"]);
+  expect(table.unused).toEqual([]);
+});
+
+test("the title gives the type where names do not", () => {
+  const { records } = proposed(
+    sheet(
+      "Лист1",
+      ["Сведения по местным исполнительным органам"],
+      HEADS,
+      [1, "Управление", 10, 1],
+      [2, "Отдел", 5, 0],
+    ),
+  );
+  expect(records.map(({ type }) => type)).toEqual(["LEB", "LEB"]);
+});
+
+test("what one sheet tells of a body's type holds on the others", () => {
+  const { tables } = propose([
+    sheet("МИО", ["Орган", "Оказано услуг", "Нарушен срок"], ["Управление", 10, 1], ["Отдел", 10, 1]),
+    sheet("Жалобы", ["Орган", "Рассмотрено", "Поступило"], ["Управление", 5, 6], ["Отдел", 5, 6]),
+  ]);
+  expect(tables[1]!.records.map(({ type }) => type)).toEqual(["LEB", "LEB"]);
+});
+
+test("heads repeated on the next page are no record", () => {
+  const table = proposed(sheet("ЦГО", HEADS, [1, MINISTRIES[0], 10, 1], HEADS, [2, MINISTRIES[1], 20, 2]));
+  expect(table.records.map(({ at }) => at)).toEqual([1, 3]);
+});
+
+test("a line of figures without a name is a sum", () => {
+  const { records, skipped } = proposed(
+    sheet("ЦГО", ["Орган", "Оказано услуг", "Нарушен срок"], ...lines(MINISTRIES, 10, 1), ["", 30, 3]),
+  );
+  expect(records).toHaveLength(3);
+  expect(skipped).toEqual([{ at: 4, text: "30", reason: "total" }]);
+});
+
+test("the name of a body merged over its services is that of each of them", () => {
+  const { records } = proposed(
+    sheet(
+      "Мониторинг",
+      ["ГО", "Наименование услуги", "Уровень удовлетворенности"],
+      [MINISTRIES[0], "Выдача справки", 4.5],
+      ["", "Регистрация", "4,2"],
+      [MINISTRIES[1], "Учет", 4.1],
+      ["", "Среднее", 4.3],
+    ),
+  );
+  expect(records.map(({ at, body }) => [at, body])).toEqual([
+    [1, MINISTRIES[0]],
+    [2, MINISTRIES[0]],
+    [3, MINISTRIES[1]],
+  ]);
+});
+
+test("a body may stand in a line of its own over its services", () => {
+  const table = proposed(
+    sheet(
+      "Опрос",
+      ["№", "Наименование услуги", "Уровень удовлетворенности"],
+      [MINISTRIES[0], "", ""],
+      [1, "Выдача", 4.5],
+      [2, "Учет", 4.1],
+      [MINISTRIES[1], "", ""],
+      [1, "Справка", 3.9],
+    ),
+  );
+  expect(table.records.map(({ at, body, type }) => [at, body, type])).toEqual([
+    [2, MINISTRIES[0], "CGO"],
+    [3, MINISTRIES[0], "CGO"],
+    [5, MINISTRIES[1], "CGO"],
+  ]);
+});
+
+test("tables stand one under another and side by side, their heads in different rows", () => {
+  const { tables } = propose([
+    sheet(
+      "Лист1",
+      ["Услуги", "", "", "", "Жалобы"],
+      ["Орган", "Оказано услуг", "Нарушен срок"],
+      [MINISTRIES[0], 10, 1, "", "Орган", "Рассмотрено", "Поступило"],
+      [MINISTRIES[1], 10, 1, "", MINISTRIES[0], 5, 6],
+      [],
+      ["Сведения по МИО"],
+      ["Регион", "Оказано услуг", "Нарушен срок"],
+      [REGIONS[0], 10, 1],
+    ),
+  ]);
+  expect(tables.map(({ kind, records }) => [kind, records.map(({ at }) => at)])).toEqual([
+    ["services", [2, 3]],
+    ["complaints", [3]],
+    ["services", [7]],
+  ]);
+});
+
+test("bodies stand side by side, under types, with lines of one number each", () => {
+  const { tables } = propose([
+    sheet(
+      "Свод",
+      ["", "", "ЦГО", "", "МИО", ""],
+      ["№", "Показатель", MINISTRIES[0], MINISTRIES[1], REGIONS[0], "Итого"],
+      ["", "Услуги", "", "", "", ""],
+      [1, "Оказано всего", 10, 20, 30, 60],
+      [2, "с нарушением срока", 1, 2, 3, 6],
+      ["", "Жалобы", "", "", "", ""],
+      [3, "Рассмотрено", 5, 6, 7, 18],
+      [4, "с нарушением срока", 1, 1, 1, 3],
+    ),
+  ]);
+  expect(tables.map((table) => [table.kind, table.run, placesOf(table)])).toEqual([
+    ["services", "across", { body: [1, "sure"], services: [3, "sure"], late: [4, "sure"] }],
+    ["complaints", "across", { body: [1, "sure"], considered: [6, "sure"], consideredLate: [7, "sure"] }],
+  ]);
+  expect(tables[0]!.records).toEqual([
+    { at: 2, body: MINISTRIES[0], type: "CGO" },
+    { at: 3, body: MINISTRIES[1], type: "CGO" },
+    { at: 4, body: REGIONS[0], type: "LEB" },
+  ]);
+  expect(tables[0]!.skipped).toEqual([{ at: 5, text: "Итого", reason: "total" }]);
+});
+
+test("the used part of a sheet may begin anywhere", () => {
+  const own = { ...sheet("ЦГО", HEADS, [1, MINISTRIES[0], 10, 1]), row: 4, column: 2 };
+  const table = proposed(own);
+  expect(placesOf(table)).toMatchObject({ body: [3, "sure"], services: [4, "sure"], late: [5, "sure"] });
+  expect(table.records[0]!.at).toBe(5);
+});
