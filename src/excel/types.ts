@@ -1,17 +1,15 @@
 import type { Appendix } from "../forms/form";
-import type { InputName } from "../forms/figures";
 import type { BodyType } from "../law/bodies";
+import type { Variable } from "../law/inputs";
 import type { OpennessCriterion } from "../law/openness/criteria";
 import type { OfficialLanguage } from "../law/text";
+import type { ListKind } from "../recognition/types";
 import type { IsoDate } from "../law/version";
 
-/** Tables with a row for each body, service or fact. */
-export type ListKind = "services" | "satisfaction" | "complaints" | "penalties";
+export type { ListKind, Variable };
+
 /** The tables that the pane looks for in a workbook. */
 export type TableKind = ListKind | "openness";
-
-/** A variable of the Methodology that a column of a table holds. */
-export type Variable = "body" | "service" | "direction" | InputName;
 
 /** A column whose head was understood. */
 export interface RecognisedColumn {

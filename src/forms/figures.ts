@@ -1,8 +1,11 @@
 import type { ComputationId } from "../law/computations";
 import type { Direction } from "../law/directions";
+import type { InputName } from "../law/inputs";
 import type { OpennessCriterion } from "../law/openness/criteria";
 import type { ReadingId } from "../law/readings";
 import type { OfficialLanguage } from "../law/text";
+
+export type { InputName };
 
 /** A direction, or all of them together. */
 export type Group = Direction | "overall";
@@ -15,41 +18,6 @@ export type Figure =
   | { readonly points: OpennessCriterion; readonly row: number; readonly language: OfficialLanguage }
   /** The sum of cells of the same form, by their keys; at most `most`. */
   | { readonly sum: readonly string[]; readonly most?: number };
-
-/** The numbers that a workbook holds of a body: counts, quantities and levels, by the variable they are. */
-export type InputName =
-  // services (p. 33, 41–55)
-  | "services"
-  | "late"
-  | "refusals"
-  | "incomplete"
-  | "demanded"
-  | "justifiedComplaints"
-  | "partial"
-  | "full"
-  | "kinds"
-  | "electronic"
-  | "rendered"
-  | "paper"
-  | "automatedRendered"
-  | "mobile"
-  | "automatedKinds"
-  | "hours"
-  | "proactive"
-  | "documents"
-  // satisfaction (p. 31)
-  | "level"
-  // complaints (p. 97–104)
-  | "considered"
-  | "consideredLate"
-  | "courtJustified"
-  | "received"
-  | "redirectedLate"
-  | "disciplined"
-  | "excused"
-  // penalty facts (p. 20)
-  | "unreliable"
-  | "incompleteReports";
 
 /** What is known of a body when its texts are drafted. Nothing is `0` that is only missing. */
 export interface BodyFigures {

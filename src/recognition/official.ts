@@ -1,6 +1,6 @@
 import { COMPUTATIONS, type ComputationId } from "../law/computations";
 import type { Computation } from "../law/computation";
-import type { InputName } from "../forms/figures";
+import type { InputName } from "../law/inputs";
 import { wordsOf } from "./text";
 import type { Variable } from "./types";
 

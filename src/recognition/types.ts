@@ -1,5 +1,5 @@
-import type { Variable } from "../excel/types";
 import type { BodyType } from "../law/bodies";
+import type { Variable } from "../law/inputs";
 
 export type { Variable };
 
