@@ -94,8 +94,10 @@ export const WORDS: ReadonlySet<Variable> = new Set<Variable>(["body", "service"
 export const TOTAL_ROW = /^\s*(итого|всего|барлығы|жиыны|total)([\s:.]|$)/i;
 
 /** Names and titles that speak of local executive bodies, and of central state bodies. */
-export const LOCAL = /акимат|әкімд|акимов|мио(\s|$|")|жао(\s|$|")|местн\S* исполнительн|жергілікті атқарушы/i;
-export const CENTRAL = /цго(\s|$|")|омо(\s|$|")|центральн\S* государственн|орталық мемлекеттік/i;
+export const LOCAL =
+  /акимат|әкімд|акимов|мио(\s|$|")|жао(\s|$|")|местн\S* исполнительн|жергілікті атқарушы|local executive/i;
+export const CENTRAL =
+  /цго(\s|$|")|омо(\s|$|")|центральн\S* государственн|орталық мемлекеттік|central state/i;
 
 /** Parts of the directions' names in Russian, Kazakh and English, by which penalty tables and formulas over them know one. */
 export const DIRECTION_WORDS: Readonly<Record<Direction, readonly string[]>> = {

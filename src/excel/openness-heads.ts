@@ -17,13 +17,14 @@ const TITLES: readonly (readonly [OpennessCriterion, RegExp])[] = [
     /^(открытость )?подведомственн|^ведомстволық бағынысты|^(openness of )?subordinate|подведомственных организаций по критери/,
   ],
   ["MEDIA", /^открытость (через|в) сми|^бақ арқылы|^(openness )?(through|in) the media/],
-  ["DATA", /^открыты[ех] данны|^ашық деректер|^open data/],
+  // Sets of open data are what its indicators speak of.
+  ["DATA", /^открыты[ех] данны|^ашық деректер(?! жиынты)|^open data(?! sets)/],
   ["BUDGET", /^открыт(ый|ого) бюджет|^ашық бюджет|^open budget/],
   ["ACTS", /^открыты[ех] (нормативн|нпа)|^ашық (нормативтік|нқа)|^open (regulatory |legal |normative )*acts/],
   ["DIALOG", /^открыт(ый|ого) диалог|^ашық диалог|^open dialog/],
   [
     "SITE",
-    /^наполн\S* (официальн\S* )?(интернет|сайт)|^(ресми )?интернет-ресурс\S* толтыр|^contents of the (official )?site/,
+    /^наполн\S* (официальн\S* )?(интернет|сайт)|^(ресми )?интернет-ресурс\S* тол(ықт|т)ыр|^contents of the (official )?site/,
   ],
 ];
 
