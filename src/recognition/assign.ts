@@ -72,7 +72,7 @@ function likeliest(columns: readonly Column[]): ListKind[] {
 function byValues(variable: Variable, { filled, numeric, whole, greatest, least, texts }: Values): number {
   if (filled === 0) return WORDS.has(variable) ? -0.6 : -0.05;
   if (variable === "direction")
-    return texts.filter((text) => DIRECTION.test(text)).length > filled / 2 ? 0.3 : -0.2;
+    return texts.filter((text) => DIRECTION.test(text)).length > filled / 2 ? 0.3 : -0.5;
   if (WORDS.has(variable)) return numeric > 0.5 ? -0.6 : 0;
   if (numeric < 0.5) return -0.6;
   if (least < 0) return -0.3;

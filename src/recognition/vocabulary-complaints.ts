@@ -10,7 +10,7 @@ export const COMPLAINTS_VOCABULARY: Vocabulary = {
     ],
     usual: ["рассмотр", "қарал", "considered"],
     not:
-      "наруш срок просроч несвоеврем суд перенаправ дисциплин поступ обоснован услуг мерзім сот қайта бұз түскен " +
+      "наруш срок просроч несвоеврем суд перенаправ дисциплин поступ обоснован услуг отказ мерзім сот қайта бұз түскен " +
       "late court redirect received justified запрос сұрау request",
   },
   consideredLate: {
@@ -23,7 +23,7 @@ export const COMPLAINTS_VOCABULARY: Vocabulary = {
     ],
     usual: ["наруш срок", "просроч", "несвоеврем", "мерзім бұз", "late/overdue/deadline"],
     weak: ["нарушен"],
-    not: "перенаправ направлен услуг қайта қызмет redirect service оказано дисциплин",
+    not: "перенаправ направлен услуг регистрац қайта қызмет redirect service оказано дисциплин",
   },
   courtJustified: {
     strong: [
@@ -31,8 +31,9 @@ export const COMPLAINTS_VOCABULARY: Vocabulary = {
       "сот негізді/қанағаттан/шағым/танылған",
       "court =justified/granted/found",
     ],
-    usual: ["суд/судом/судами", "=сот", "court"],
-    not: "администрац необоснован",
+    usual: ["=судом/=судами", "=сот"],
+    weak: ["суд", "court"],
+    not: "администрац необоснован подан подано иск обжаловано",
   },
   received: {
     strong: [
@@ -42,7 +43,7 @@ export const COMPLAINTS_VOCABULARY: Vocabulary = {
     ],
     usual: ["поступ", "=түсті/түскен", "received"],
     weak: ["зарегистр", "registered"],
-    not: "наруш срок просроч перенаправ рассмотр суд запрос мерзім қайта қарал сұрау late redirect consider request",
+    not: "наруш срок просроч перенаправ рассмотр суд запрос услуг документ мерзім қайта қарал сұрау late redirect consider request",
   },
   redirectedLate: {
     strong: [
@@ -57,7 +58,7 @@ export const COMPLAINTS_VOCABULARY: Vocabulary = {
     strong: ["дисциплин", "тәртіптік", "disciplin"],
     usual: ["привлеч ответств", "взыскан", "наказан", "жауап тарт"],
     weak: ["привлеч"],
-    not: "невозможн увол мүмкін жұмыстан dismiss impossible",
+    not: "администр уголовн невозможн увол мүмкін жұмыстан dismiss impossible",
   },
   excused: {
     strong: ["привлеч невозможн", "увол", "мүмкін болма", "жұмыстан шығ", "dismiss"],
@@ -80,7 +81,8 @@ export const PENALTIES_VOCABULARY: Vocabulary = {
       "толық емес есеп/ақпарат/факт",
       "incomplete report/information/facts",
     ],
-    usual: ["неполн", "=толық емес", "incomplete"],
+    usual: ["=неполных/=неполные", "=толық емес", "incomplete"],
+    weak: ["неполн"],
     not: "пакет комплект документ құжат set package documents недостовер",
   },
 };

@@ -3,7 +3,7 @@ import type { Vocabulary } from "./vocabulary";
 /** Words that part one kind of service from all of them. */
 const PART_OF_SERVICES =
   "наруш просроч несвоеврем отказ неполн истреб лишн излишн жалоб частичн полност бумаж бумаг электрон онлайн мобильн " +
-  "смартфон автоматиз проактив цифр вид подвид недоступн простой удовлетвор обращен заявлен дисциплин " +
+  "смартфон автоматиз проактив цифр вид подвид недоступн простой удовлетвор обращен заявлен дисциплин реестр платн бесплатн срок " +
   "мерзім бұз бас толық ішінара қағаз автоматтанд мобильд түр шағым қолжетім цифрл қанағат өтініш кіші " +
   "late refus incomplete demand paper electron online mobile smartphone automat proactive digital kinds complain partly fully";
 
@@ -33,7 +33,7 @@ export const SERVICES_VOCABULARY: Vocabulary = {
     usual: ["наруш срок", "просроч", "несвоеврем", "мерзім бұз", "late/overdue/deadline"],
     weak: ["нарушен"],
     not:
-      "рассмотр рассматр жалоб обращ заявлен перенаправ отказ электрон бумаж онлайн қарал шағым өтініш қайта электронд қағаз " +
+      "рассмотр рассматр жалоб обращ заявлен перенаправ отказ электрон бумаж онлайн регистрац қарал шағым өтініш қайта электронд қағаз " +
       "complain consider redirect appl electron paper online",
   },
   refusals: {
@@ -73,13 +73,13 @@ export const SERVICES_VOCABULARY: Vocabulary = {
   partial: {
     strong: ["частичн автоматиз", "ішінара автоматтанд", "partly/partially automated"],
     usual: ["частичн", "ішінара", "partly/partially"],
-    not: "полност толық fully оказано бумаж",
+    not: "полност толық fully оказано бумаж удовлетвор",
   },
   full: {
     strong: ["полност автоматиз", "толық автоматтанд", "fully automated"],
     usual: ["полност", "fully"],
     weak: ["толық"],
-    not: "частичн ішінара partly partially оказано бумаж емес болма",
+    not: "частичн ішінара partly partially удовлетвор оказано бумаж емес болма",
   },
   kinds: {
     strong: [
@@ -89,17 +89,20 @@ export const SERVICES_VOCABULARY: Vocabulary = {
     ],
     usual: ["=видов", "=виды/подвид", "услуг реестр", "түр", "kinds", "types service"],
     not:
-      "автоматиз частичн полност электрон мобильн проактив оказано наименован автоматтанд электронд ішінара " +
+      "автоматиз частичн полност электрон мобильн проактив оказано оказанн наименован автоматтанд электронд ішінара " +
       "automated electron mobile proactive partly fully наруш жалоб нарушени шағым қанағат удовлетвор атау name",
   },
   electronic: {
     strong: [
-      "электрон оказано/оказанн/услуг/объем/форме/виде",
-      "электронды көрсетілген/қызмет/көлем/нысан/түрде",
-      "electron services/rendered/provided",
+      "электрон оказано/оказанн/объем/форм/виде",
+      "электронды көрсетілген/көлем/нысан/түрде",
+      "electronically rendered/provided/services",
     ],
-    usual: ["электрон", "онлайн", "egov/пэп", "electron", "online"],
-    not: "недоступн простой =час часов бумаж бумаг документ қолжетім сағат құжат қағаз hours unavailab paper доступн",
+    usual: ["=электронно", "электронды", "electronically"],
+    weak: ["электрон", "онлайн", "egov/пэп", "electron/online"],
+    not:
+      "недоступн простой =час часов бумаж бумаг документ доступн обращен жалоб заявлен қолжетім сағат құжат қағаз өтініш шағым " +
+      "hours unavailab paper appl complain",
   },
   rendered: {
     strong: ["объем оказано/оказанн", "жалпы көлем көрсетілген/қызмет", "all/total volume services/rendered"],
@@ -117,6 +120,7 @@ export const SERVICES_VOCABULARY: Vocabulary = {
     strong: ["бумаж/бумаг/бумажн автоматиз", "қағаз автоматтанд", "paper automated"],
     usual: ["бумаж форме/виде", "қағаз нысан/түр"],
     weak: ["бумаж/бумаг", "қағаз", "paper"],
+    not: "обращен жалоб заявлен өтініш шағым complain",
   },
   automatedRendered: {
     strong: [
@@ -133,7 +137,7 @@ export const SERVICES_VOCABULARY: Vocabulary = {
   mobile: {
     strong: ["мобильн приложен", "мобил қосымша", "mobile application/app", "смартфон"],
     usual: ["мобильн", "мобильд", "mobile/smartphone"],
-    not: "документ құжат documents цифр цифрл digital",
+    not: "документ құжат documents цифр цифрл digital оказано оказанн көрсетілген render",
   },
   automatedKinds: {
     strong: [
@@ -153,10 +157,21 @@ export const SERVICES_VOCABULARY: Vocabulary = {
       "render volume paper unavailab mobile",
   },
   hours: {
-    strong: ["недоступн", "простой/простоя/простоев", "қолжетімсіз", "unavailab/downtime"],
+    strong: [
+      "недоступн",
+      "простой/простоя",
+      "простоев =ч/час/длительн/продолжительн",
+      "қолжетімсіз",
+      "unavailab/downtime",
+    ],
     usual: ["=ч", "=час", "=часов/=часы/=часах", "сағат", "hours"],
+    weak: ["простоев"],
+    not: "=мин минут =дней минут minutes days",
   },
-  proactive: { strong: ["проактив", "proactive"] },
+  proactive: {
+    strong: ["проактив", "proactive"],
+    not: "оказано оказанн көрсетілген render доступн",
+  },
   documents: { strong: ["цифр документ", "цифр құжат", "digital documents"] },
 };
 
@@ -165,12 +180,12 @@ export const SATISFACTION_VOCABULARY: Vocabulary = {
   service: {
     strong: ["наименован/назван услуг", "қызмет атау", "service name/title"],
     usual: ["=услуга", "=услуги", "вид услуг/услуги", "қызмет түр", "=қызмет", "=service"],
-    not: "оказано оказанн количеств всего удовлетвор уров көрсетілген саны rendered number satisfaction",
+    not: "код рассмотр поступ жалоб заявлен оказано оказанн количеств всего удовлетвор уров көрсетілген саны rendered number satisfaction",
   },
   level: {
-    strong: ["уров удовлетвор", "қанағаттан деңгей", "satisfaction level", "удовлетвор балл/оценк/степен"],
-    usual: ["удовлетвор", "қанағаттан", "satisfaction"],
+    strong: ["уров удовлетвор", "қанағаттан деңгей", "satisfaction level", "удовлетворенн балл/оценк/степен"],
+    usual: ["удовлетворенн", "қанағаттан", "satisfaction"],
     weak: ["уров", "балл", "оценк", "деңгей", "level", "score"],
-    not: "суд жалоб сми населен сот бақ халық court media population критер",
+    not: "суд жалоб отказ сми населен сот бақ халық court media population критер",
   },
 };
