@@ -5,15 +5,48 @@ import tseslint from "typescript-eslint";
 
 /**
  * Import direction: law ← scoring ← {calls, forms} ← {functions, excel, taskpane, commands}; nothing imports workbench.
- * A call is a function on cells, without Excel: the functions answer with it, the pane explains with it.
+ * A call is a function on cells, without Excel: the functions answer with it, the pane explains with it. Recognition
+ * proposes what the tables of a workbook are, from their values alone.
  */
 const mayNotImport = {
-  law: ["scoring", "calls", "forms", "functions", "excel", "taskpane", "commands", "locales", "workbench"],
-  scoring: ["calls", "forms", "functions", "excel", "taskpane", "commands", "locales", "workbench"],
-  locales: ["scoring", "calls", "forms", "functions", "excel", "taskpane", "commands", "workbench"],
-  calls: ["forms", "functions", "excel", "taskpane", "commands", "workbench"],
-  forms: ["calls", "functions", "excel", "taskpane", "commands", "workbench"],
-  functions: ["forms", "excel", "taskpane", "commands", "workbench"],
+  law: [
+    "recognition",
+    "scoring",
+    "calls",
+    "forms",
+    "functions",
+    "excel",
+    "taskpane",
+    "commands",
+    "locales",
+    "workbench",
+  ],
+  scoring: [
+    "recognition",
+    "calls",
+    "forms",
+    "functions",
+    "excel",
+    "taskpane",
+    "commands",
+    "locales",
+    "workbench",
+  ],
+  locales: [
+    "recognition",
+    "scoring",
+    "calls",
+    "forms",
+    "functions",
+    "excel",
+    "taskpane",
+    "commands",
+    "workbench",
+  ],
+  calls: ["recognition", "forms", "functions", "excel", "taskpane", "commands", "workbench"],
+  forms: ["recognition", "calls", "functions", "excel", "taskpane", "commands", "workbench"],
+  recognition: ["calls", "forms", "functions", "excel", "taskpane", "commands", "locales", "workbench"],
+  functions: ["recognition", "forms", "excel", "taskpane", "commands", "workbench"],
   excel: ["functions", "taskpane", "commands", "workbench"],
   taskpane: ["functions", "commands", "workbench"],
   commands: ["functions", "taskpane", "workbench"],
