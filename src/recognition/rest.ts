@@ -1,8 +1,9 @@
-import type { Assigned, Column } from "./assign";
+import type { Assigned } from "./assign";
 import { isGeneric, meaningOf } from "./label";
 import { isDerived, isPartOnly, isRemark, speaksOfShare } from "./marks";
 import type { Variable } from "./types";
 import { excess } from "./values";
+import type { Column } from "./weigh";
 import { CENTRAL_ONLY, KIND_OF, OPTIONAL, VOCABULARY, WORDS } from "./vocabulary";
 
 /** Parts that stand right after their whole, whose head may then be no more than «всего». */

@@ -1,6 +1,7 @@
-import { assign, type Assigned, type Column } from "./assign";
+import { assign, type Assigned } from "./assign";
+import { dataRows, underHeadings } from "./figure-rows";
 import { typeColumn } from "./body-column";
-import { indices, type Grid, type Span } from "./grid";
+import type { Grid, Span } from "./grid";
 import { headOf, type Label } from "./label";
 import { isLineNumber } from "./marks";
 import type { Matcher } from "./match";
@@ -8,12 +9,11 @@ import { pastColumns, yearIn } from "./periods";
 import { withRest } from "./rest";
 import { readLines, type Lines } from "./rows";
 import { figureLine } from "./single-body";
-import { isNone, numberIn } from "./text";
 import { kindsIn, speaksOfOpenness, speaksOfPoints } from "./titles";
-import { isTotal } from "./totals";
 import type { BodyRecord, Field, ListKind, ProposedTable, SkippedLine } from "./types";
-import { typeOfGroup, typeOfName, typeOfTitle } from "./types-of-bodies";
+import { typeOfName, typeOfTitle } from "./types-of-bodies";
 import { valuesOf } from "./values";
+import type { Column } from "./weigh";
 import { CENTRAL_ONLY, KIND_OF, OPTIONAL, VOCABULARY, WORDS } from "./vocabulary";
 import { fieldOf, isGrouped, whoseAre, type Headed, type Whose } from "./whose";
 
@@ -136,32 +136,6 @@ function isTable(assigned: readonly Assigned[], kind: ListKind): boolean {
   if (known >= 2) return true;
   const isSaid = own.length > 1 || numbers.some(({ score }) => score >= 0.85);
   return known === 1 && isSaid;
-}
-
-/** Rows that hold figures and are not sums, to judge the columns by. */
-function dataRows(grid: Grid, rows: Span, columns: Span, whose: Whose): number[] {
-  const body = "column" in whose ? whose.column : undefined;
-  const isFigure = (row: number, column: number) =>
-    column !== body && (numberIn(grid.cell(row, column)) !== undefined || isNone(grid.text(row, column)));
-  const filled = indices(rows).filter((row) => indices(columns).some((column) => isFigure(row, column)));
-  if (body === undefined) return filled;
-  const isSum = (name: string) => isTotal(name) || typeOfGroup(name) !== undefined;
-  const names = filled.filter((row) => grid.text(row, body) !== "");
-  return names.some((row) => !isSum(grid.text(row, body)))
-    ? filled.filter((row) => !isSum(grid.text(row, body)))
-    : [];
-}
-
-/** Heads down the side without figures beside them stand over those that follow. */
-function underHeadings(grid: Grid, labels: readonly Label[], data: readonly number[]): Label[] {
-  let heading: readonly string[] = [];
-  return labels.flatMap((label) => {
-    if (data.every((row) => grid.text(row, label.at) === "")) {
-      heading = label.path.slice(-1);
-      return [];
-    }
-    return [{ ...label, path: [...heading.filter((head) => !label.path.includes(head)), ...label.path] }];
-  });
 }
 
 function linesOf(
