@@ -3,6 +3,7 @@ export { selectAddress } from "./select";
 export { attach } from "./attach";
 export { freezeToValues } from "./freeze";
 export { directionsWithout, missingDirections } from "./score-table";
+export { writeTables } from "./new-tables";
 export { writeScores } from "./scores";
 export { writeForms } from "./forms/write-forms";
 export { explainSelection } from "./explain-cell";

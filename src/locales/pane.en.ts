@@ -17,6 +17,7 @@ export const en: PaneTexts = {
       "Your sheets are not changed, and no data leave this computer.",
     ],
     attach: "Attach this workbook",
+    create: "No tables? Create empty ones",
     busy: "Reading the workbook…",
   },
   data: {
@@ -311,6 +312,7 @@ export const en: PaneTexts = {
     doing: {
       attach: "We were reading the workbook.",
       repair: "We were recalculating cells.",
+      tables: "We were creating empty tables.",
       scores: "We were writing the sheet of scores.",
       conclusions: "We were writing forms.",
       numbers: "We were writing the numbers onto the sheets.",

@@ -202,11 +202,14 @@ export function App({
         <main className={styles.main} aria-busy={busy || opening !== undefined}>
           {failure && <ErrorMessage failure={failure} texts={texts} />}
           {opening && <Spinner size="tiny" delay={500} aria-label={texts.steps[opening]} />}
-          {!attachment && step !== "explain" && <Start view={view} onAttach={() => void attach()} />}
+          {!attachment && step !== "explain" && (
+            <Start view={view} actions={actions} onAttach={() => void attach()} />
+          )}
           {attachment && step === "data" && Data && (
             <Data
               key={readings}
               view={view}
+              actions={actions}
               attachment={attachment}
               broken={broken}
               repair={repair}

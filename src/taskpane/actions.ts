@@ -6,6 +6,7 @@ export type Actions = Pick<
   | "attach"
   | "findBroken"
   | "repairBroken"
+  | "writeTables"
   | "writeScores"
   | "writeForms"
   | "reviveNumbers"
@@ -22,6 +23,7 @@ export type Actions = Pick<
 export type Doing =
   | "attach"
   | "repair"
+  | "tables"
   | "scores"
   | "conclusions"
   | "numbers"

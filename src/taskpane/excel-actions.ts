@@ -7,6 +7,7 @@ const data = () => import(/* webpackChunkName: "data" */ "../excel/attach");
 const scores = () => import(/* webpackChunkName: "scores" */ "../excel/scores");
 const explain = () => import(/* webpackChunkName: "explain" */ "../excel/explain-cell");
 const repair = () => import(/* webpackChunkName: "repair" */ "../excel/repair");
+const tables = () => import(/* webpackChunkName: "new-tables" */ "../excel/new-tables");
 const forms = () => import(/* webpackChunkName: "forms" */ "../excel");
 
 /** What the pane does to the open workbook. */
@@ -16,6 +17,7 @@ export const EXCEL_ACTIONS: Actions = {
   attach: async () => (await data()).attach(),
   findBroken: async () => (await repair()).findBroken(),
   repairBroken: async () => (await repair()).repairBroken(),
+  writeTables: async (...given) => (await tables()).writeTables(...given),
   writeScores: async (...given) => (await scores()).writeScores(...given),
   explainSelection: async () => (await explain()).explainSelection(),
   writeForms: async (...given) => (await forms()).writeForms(...given),

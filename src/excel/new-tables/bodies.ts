@@ -1,5 +1,7 @@
-import type { PerBody } from "../../law/bodies";
+import { BODY_TYPES, type BodyType, type PerBody } from "../../law/bodies";
 import type { Language, OfficialLanguage } from "../../law/text";
+import { nameKey, textOf } from "../recognise";
+import type { AssessedBody } from "../types";
 
 /** The name of a body in both official languages. */
 type Name = Readonly<Record<OfficialLanguage, string>>;
@@ -63,5 +65,28 @@ const BODIES: PerBody<readonly Name[]> = {
 };
 
 /** Names of the bodies of a type to start from: in Kazakh for Kazakh tables, otherwise in Russian. */
-export const bodiesToStartFrom = (type: keyof typeof BODIES, language: Language): readonly string[] =>
+export const bodiesToStartFrom = (type: BodyType, language: Language): readonly string[] =>
   BODIES[type].map((name) => name[language === "kk" ? "kk" : "ru"]);
+
+/** The bodies of lists with one name a line, each body once. */
+export const bodiesListed = (lists: Readonly<Partial<PerBody<string>>>): readonly AssessedBody[] =>
+  eachOnce(
+    BODY_TYPES.flatMap((type) =>
+      (lists[type] ?? "")
+        .split("\n")
+        .map(textOf)
+        .filter((name) => name !== "")
+        .map((name) => ({ name, type })),
+    ),
+  );
+
+/** Bodies without those whose name came before. */
+export function eachOnce(bodies: readonly AssessedBody[]): readonly AssessedBody[] {
+  const seen = new Set<string>();
+  return bodies.filter(({ name }) => {
+    const key = nameKey(name);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

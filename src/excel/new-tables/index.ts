@@ -1,9 +1,9 @@
 import { BODY_TYPES } from "../../law/bodies";
 import { parseRules } from "../../law/rules";
 import type { Language } from "../../law/text";
-import { nameKey } from "../recognise";
 import { freeName } from "../sheet-names";
 import { OlshemError, type AssessedBody } from "../types";
+import { eachOnce } from "./bodies";
 import { listTables } from "./lists";
 import { opennessTable } from "./openness";
 import { TABLE_TEXTS } from "./wording";
@@ -64,9 +64,7 @@ export async function writeTables(
 function sheetsOf({ bodies: given, language, rules: text = "" }: NewTablesRequest): Added[] {
   const rules = parseRules(text);
   if ("code" in rules) throw new OlshemError("unknownRules", { found: rules.found });
-  const bodies = [
-    ...new Map(given.toReversed().map((body) => [nameKey(body.name), body])).values(),
-  ].reverse();
+  const bodies = eachOnce(given);
   if (bodies.length === 0) return [];
   const texts = TABLE_TEXTS[language];
   const lists = listTables(bodies, language, rules).map((table): Added => ({

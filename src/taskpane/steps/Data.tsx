@@ -12,10 +12,13 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Attachment, BrokenCell, OpennessTable, RecognisedTable, Repair, TableKind } from "../../excel";
 import { BODY_TYPES } from "../../law/bodies";
 import type { PaneTexts } from "../../locales/pane";
+import type { Actions } from "../actions";
 import { Broken } from "../Broken";
+import { Offer } from "../new-tables/Offer";
 import { Notices } from "../Notices";
 import { Place } from "../Place";
 import { StepHeading } from "../StepHeading";
@@ -51,6 +54,7 @@ function sizeOf(table: RecognisedTable | OpennessTable, { data }: PaneTexts): st
 /** What was recognised, in which columns, and what was not. */
 export function Data({
   view,
+  actions,
   attachment,
   broken,
   repair,
@@ -58,6 +62,7 @@ export function Data({
   onAgain,
 }: {
   readonly view: View;
+  readonly actions: Actions;
   readonly attachment: Attachment;
   /** Cells of ours without a value when the workbook was read. */
   readonly broken: readonly BrokenCell[];
@@ -66,6 +71,7 @@ export function Data({
   readonly onRepair: () => void;
   readonly onAgain: () => void;
 }) {
+  const [isCreating, setCreating] = useState(false);
   const styles = useStyles();
   const texts = view.texts;
   const { tables, openness, bodies, notices, unrecognisedSheets } = attachment;
@@ -140,8 +146,9 @@ export function Data({
         disabledFocusable={view.busy}
         onClick={onAgain}
       >
-        {view.busy ? texts.start.busy : texts.data.again}
+        {view.busy && !isCreating ? texts.start.busy : texts.data.again}
       </Button>
+      {nothing && <Offer view={view} actions={actions} onBusy={setCreating} onAttach={onAgain} />}
     </>
   );
 }

@@ -1,4 +1,7 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Actions } from "../actions";
+import { Offer } from "../new-tables/Offer";
 import { StepHeading } from "../StepHeading";
 import type { View } from "../view";
 
@@ -12,8 +15,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** First run: three lines and one button. */
-export function Start({ view, onAttach }: { readonly view: View; readonly onAttach: () => void }) {
+/** First run: three lines and one button; below it, empty tables for those who have none. */
+export function Start({
+  view,
+  actions,
+  onAttach,
+}: {
+  readonly view: View;
+  readonly actions: Actions;
+  readonly onAttach: () => void;
+}) {
+  const [isCreating, setCreating] = useState(false);
+  const isReading = view.busy && !isCreating;
   const styles = useStyles();
   const texts = view.texts.start;
   return (
@@ -30,11 +43,12 @@ export function Start({ view, onAttach }: { readonly view: View; readonly onAtta
         appearance="primary"
         size="large"
         disabledFocusable={view.busy}
-        icon={view.busy ? <Spinner size="tiny" /> : undefined}
+        icon={isReading ? <Spinner size="tiny" /> : undefined}
         onClick={onAttach}
       >
-        {view.busy ? texts.busy : texts.attach}
+        {isReading ? texts.busy : texts.attach}
       </Button>
+      <Offer view={view} actions={actions} onBusy={setCreating} onAttach={onAttach} />
     </>
   );
 }
