@@ -148,7 +148,13 @@ function workbenchPage({ production, output }) {
     // The engine's "browser" file has no exports.
     resolve: { ...base.resolve, mainFields: ["module", "main"] },
     entry: { workbench: "./src/workbench/page/index.tsx" },
-    output: { path: output, filename: "[name].js", assetModuleFilename: "files/[name][ext]" },
+    output: {
+      path: output,
+      filename: "[name].js",
+      // The add-in's files stand in the same folder, some under the same names.
+      chunkFilename: "workbench.[name].js",
+      assetModuleFilename: "files/[name][ext]",
+    },
     experiments: { css: true },
     module: {
       rules: [...base.module.rules, { test: /o_spreadsheet\.xml$/, type: "asset/source" }],
