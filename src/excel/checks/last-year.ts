@@ -4,6 +4,7 @@ import { WORDS } from "../heads";
 import { textOf, type SheetValues } from "../recognise";
 import type { Notice } from "../types";
 import { columnOf } from "./column-of";
+import { figure } from "./figure";
 import type { TableCells } from "./table-cells";
 import { yearOf } from "./years";
 
@@ -25,7 +26,7 @@ function repeated({ table, value }: TableCells): readonly Notice[] {
     .flatMap(({ variable, head, column, address }): Notice[] => {
       const own = numbers(column);
       const found = own.filter((number) => number !== undefined);
-      const different = new Set(found.map(String)).size;
+      const different = new Set(found.map(figure)).size;
       if (found.length < LEAST_NUMBERS || different < LEAST_DIFFERENT) return [];
       const same = others.find((other) => {
         const [year, ownYear] = [yearOf(other.head), yearOf(head)];

@@ -82,9 +82,9 @@ function quotients(formula: Formula): readonly Named[] {
   switch (formula.op) {
     case "quotient": {
       const [part, whole] = [plain(formula.part), plain(formula.whole)];
-      return part?.without.length === 0 && whole
-        ? [{ part: part.of, whole: whole.of, without: whole.without }]
-        : [];
+      if (part?.without.length === 0 && whole)
+        return [{ part: part.of, whole: whole.of, without: whole.without }];
+      return [...quotients(formula.part), ...quotients(formula.whole)];
     }
     case "reading":
       return quotients(formula.cases.default!);

@@ -65,13 +65,16 @@ function far(rates: readonly Rate[], type: BodyType) {
       type,
       variable: pair.part.join("+"),
       other: [pair.whole.join("+"), ...pair.without].join("-"),
-      rate: String(rate),
-      median: String(middle),
+      rate: short(rate),
+      median: short(middle),
     };
     const notice: Notice = { level: "info", code: "outlier", address, args };
     return [{ distance, notice }];
   });
 }
+
+/** As many digits as anybody looks at. */
+const short = (rate: number): string => String(Number(rate.toPrecision(6)));
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
