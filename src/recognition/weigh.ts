@@ -58,7 +58,7 @@ function byValues(variable: Variable, { filled, numeric, whole, greatest, least,
   if (variable === "direction")
     return texts.filter((text) => DIRECTION.test(text)).length > filled / 2 ? 0.3 : -0.5;
   if (WORDS.has(variable)) return numeric > 0.5 ? -0.6 : 0;
-  if (numeric < 0.5) return -0.6;
+  if (numeric < 0.5) return -2;
   if (least < 0) return -0.3;
   if (variable === "level") return greatest > 100 ? -0.5 : greatest <= 5 ? 0.1 : 0;
   return variable !== "hours" && whole < 0.7 ? -0.4 : 0;
@@ -91,7 +91,7 @@ export function weigh(
         else if (certain.size > 0) weight -= 0.3;
         if (rivalKinds.size > 1 && left !== undefined) weight += kind === left ? 0.05 : -0.2;
         if (column.past) weight -= 0.35;
-        if (points && variable !== "level") weight -= 0.4;
+        if (points && variable !== "level") weight -= 1;
         weight += services(variable, index);
         if (local && CENTRAL_ONLY.has(variable)) weight -= 0.3;
         return weight > LEAST ? [[variable, weight]] : [];

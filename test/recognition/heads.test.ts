@@ -59,6 +59,24 @@ test("a letter that contradicts the words takes their certainty away", () => {
   });
 });
 
+test("a letter that contradicts the words speaks against them", () => {
+  const score = (head: string) => candidatesOf({ path: [head] })[0]!.score;
+  expect(score("Частично автоматизировано (d)")).toBeLessThan(score("Частично автоматизировано"));
+  expect(score("Частично автоматизировано (c)")).toBeGreaterThan(score("Частично автоматизировано"));
+});
+
+test("units and letters under a head leave it what it is", () => {
+  expect(read("Всего видов услуг", "n", "услуг")[0]).toBe("kinds");
+  expect(read("Обоснованные жалобы", "i", "ед.")[0]).toBe("justifiedComplaints");
+});
+
+test("what is said in brackets narrows a head, and does not hide what it is of", () => {
+  const [first, second] = candidatesOf({ path: ["Рассмотрено (с нарушением срока)"] });
+  expect(first!.variable).toBe("consideredLate");
+  expect(first!.score - (second?.score ?? 0)).toBeGreaterThan(0.2);
+  expect(read("Всего оказано (электронно и на бумаге)")).toContain("rendered");
+});
+
 test("a Cyrillic letter stands for the Latin one that looks like it", () => {
   expect(candidatesOf({ path: ["Рассмотрено (р)"] })[0]).toMatchObject({
     variable: "considered",
@@ -120,6 +138,7 @@ test("what only may be meant is to be asked", () => {
 test.each([
   "Количество электронных услуг",
   "Оказано через ЦОН",
+  "Оказано государственных услуг через Госкорпорацию",
   "Оказано через мобильное приложение",
   "Из них проактивно оказано",
   "Оказано услуг (план)",

@@ -76,6 +76,41 @@ test("heads repeated on the next page are no record", () => {
   expect(table.records.map(({ at }) => at)).toEqual([1, 3]);
 });
 
+test("units under the heads, notes between the lines and sums of a body's services are no records", () => {
+  const services = proposed(
+    sheet(
+      "ЦГО",
+      ["Орган", "Оказано услуг", "Нарушен срок"],
+      ["Единица", "ед.", "ед."],
+      [MINISTRIES[0], 10, 1],
+      ["Примечание: без филиалов", "", ""],
+      [MINISTRIES[1], 20, 2],
+    ),
+  );
+  expect(services.records.map(({ at }) => at)).toEqual([2, 4]);
+  expect(services.skipped).toEqual([
+    { at: 1, text: "Единица", reason: "heading" },
+    { at: 3, text: "Примечание: без филиалов", reason: "note" },
+  ]);
+  const levels = proposed(
+    sheet(
+      "Опрос",
+      ["Орган", "Услуга", "Уровень удовлетворенности"],
+      [MINISTRIES[0], "Справка", 4.5],
+      [MINISTRIES[0], "Итого", 4.5],
+      [MINISTRIES[1], "Учет", 4],
+    ),
+  );
+  expect(levels.records.map(({ at }) => at)).toEqual([1, 3]);
+});
+
+test("a body without figures is a record all the same", () => {
+  const table = proposed(
+    sheet("ЦГО", ["Орган", "Оказано услуг", "Нарушен срок"], [MINISTRIES[0], 10, 1], [MINISTRIES[1], "", ""]),
+  );
+  expect(table.records.map(({ body }) => body)).toEqual([MINISTRIES[0], MINISTRIES[1]]);
+});
+
 test("a line of figures without a name is a sum", () => {
   const { records, skipped } = proposed(
     sheet("ЦГО", ["Орган", "Оказано услуг", "Нарушен срок"], ...lines(MINISTRIES, 10, 1), ["", 30, 3]),
@@ -140,6 +175,7 @@ test("tables stand one under another and side by side, their heads in different 
     ["complaints", [3]],
     ["services", [7]],
   ]);
+  expect(tables.flatMap(({ skipped }) => skipped)).toEqual([]);
 });
 
 test("bodies stand side by side, under types, with lines of one number each", () => {

@@ -78,6 +78,11 @@ test("a sheet without the name of a body is none of one body", () => {
   expect(propose([sheet("Лист1", ["Показатель", "Значение"], ...LABELS)]).unrecognised).toEqual(["Лист1"]);
 });
 
+test("a sheet that names several bodies is of none of them", () => {
+  const names = [["Министерство юстиции"], ["Министерство финансов"]];
+  expect(propose([sheet("Лист1", ...names, [], ["Показатель", "Значение"], ...LABELS)]).tables).toEqual([]);
+});
+
 test("services with their levels on the sheet of a body are that body's", () => {
   const table = proposed(
     sheet("Министерство юстиции", ["Услуга", "Уровень удовлетворенности"], ["Справка", 4.5], ["Учет", 4]),

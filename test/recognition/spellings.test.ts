@@ -72,9 +72,6 @@ test("bodies of one table are not asked about, however alike they are", () => {
 });
 
 test("regions are never taken for each other", () => {
-  const { doubtfulNames } = workbook(
-    ["Акимат Западно-Казахстанской области"],
-    ["Акимат Восточно-Казахстанской области"],
-  );
+  const { doubtfulNames } = workbook(["Акимат Актюбинской области"], ["Акимат Акмолинской области"]);
   expect(doubtfulNames).toEqual([]);
 });

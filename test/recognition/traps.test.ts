@@ -184,6 +184,31 @@ test("the only number left is proposed for the only column left", () => {
   });
 });
 
+test("a better head is not given away so that a poorer one has something too", () => {
+  const heads = ["Регион", "Оказано услуг", "Нарушение срока", "Необоснованные отказы", "Прочие нарушения"];
+  const table = proposed(sheet("МИО", heads, ...lines(REGIONS, 100, 1, 14, 2)));
+  expect(placesOf(table)).toMatchObject({ late: [2, "sure"] });
+  expect(table.unused.map(({ at }) => at)).toEqual([4]);
+});
+
+test("a column of words is none of numbers, whatever its head", () => {
+  const heads = ["Орган", "Оказано услуг", "Нарушение срока", "Обоснованные жалобы"];
+  const table = proposed(sheet("ЦГО", heads, ...lines(MINISTRIES, 100, 1, "см. приложение")));
+  expect(table.missing).toContain("justifiedComplaints");
+});
+
+test("entries of a form above the heads are none of them", () => {
+  const table = proposed(
+    sheet(
+      "ЦГО",
+      ["Период:", "2023 год"],
+      ["Орган", "Оказано услуг", "Нарушен срок"],
+      ...lines(MINISTRIES, 10, 1),
+    ),
+  );
+  expect(table.fields.map(({ head }) => head)).toEqual(["Орган", "Оказано услуг", "Нарушен срок"]);
+});
+
 test("letters without words are told apart by their table, never surely", () => {
   const { tables } = propose([
     sheet("Данные ЦГО", ["Орган", "b", "a", "i"], ...lines(MINISTRIES, 100, 1, 4)),
@@ -240,6 +265,20 @@ describe("no table is", () => {
     ],
   ])("%s", (_, values) => {
     expect(propose([sheet("Лист1", ...values)])).toMatchObject({ tables: [], unrecognised: ["Лист1"] });
+  });
+
+  test("a sheet of openness with bodies across and without languages", () => {
+    const values = [
+      ["Показатель", ...MINISTRIES],
+      ["Поступило", 4, 4, 4],
+      ["Рассмотрено с нарушением срока", 1, 1, 1],
+    ];
+    expect(propose([sheet("Открытость", ...values)]).tables).toEqual([]);
+  });
+
+  test("a table whose title says that it is of points", () => {
+    const heads = ["Орган", "Нарушение срока", "Необоснованные отказы", "Неполный пакет"];
+    expect(propose([sheet("Баллы", heads, ...lines(MINISTRIES, 11, 13, 12))]).tables).toEqual([]);
   });
 
   test("a table of points of the same titles", () => {
