@@ -31,13 +31,8 @@ export async function repairBroken(): Promise<Repair> {
     const open = found.filter(({ isProtected }) => !isProtected);
     const refused = new Set<string>();
     for (const sheet of new Set(open.map((cell) => cell.sheet))) {
-      const own = runsOf(open.filter((cell) => cell.sheet === sheet));
-      for (const run of own) rangeOf(context, run).formulas = run.cells.map(({ respelt }) => [respelt]);
-      try {
-        await context.sync();
-      } catch {
-        refused.add(sheet);
-      }
+      const own = open.filter((cell) => cell.sheet === sheet);
+      if (!(await isWritten(context, own))) refused.add(sheet);
     }
     const values = await valuesOf(context, open);
     const left = found.flatMap((cell): LeftCell[] => {
@@ -51,6 +46,17 @@ export async function repairBroken(): Promise<Repair> {
     const over = new Set(left.map(({ address }) => address));
     return { repaired: found.map(({ address }) => address).filter((address) => !over.has(address)), left };
   });
+}
+
+/** Writes the formulas of cells of one sheet; whether Excel has taken them all. */
+async function isWritten(context: Excel.RequestContext, cells: readonly FoundCell[]): Promise<boolean> {
+  for (const run of runsOf(cells)) rangeOf(context, run).formulas = run.cells.map(({ respelt }) => [respelt]);
+  try {
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function valuesOf(
