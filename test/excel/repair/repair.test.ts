@@ -75,6 +75,16 @@ describe("cells of ours that show #NAME? after the workbook was open without the
     expect(await formulas("Data!A1:A2")).toEqual([[formula], [formula]]);
   });
 
+  // The stand-in calculates at once: a text stands for what Excel shows until a function has answered.
+  test.each([
+    ["#BUSY!", { repaired: ["'Data'!A1"], left: [] }],
+    ["#CONNECT!", { repaired: [], left: [{ address: "'Data'!A1", reason: "unknown" }] }],
+  ])("that still show %s after writing", async (shown, result) => {
+    await workbookOf({ Data: [[`=IF(TRUE,"${shown}",${TYPED.slice(1)})`]] });
+    expect(await addresses()).toEqual(["'Data'!A1"]);
+    expect(await repairBroken()).toEqual(result);
+  });
+
   test("are left on a protected sheet, and so told", async () => {
     await workbookOf({ Data: [[STORED]], Closed: [[STORED]] });
     await protect("Closed");
