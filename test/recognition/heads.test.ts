@@ -68,11 +68,12 @@ test("a letter that contradicts the words speaks against them", () => {
 test("units and letters under a head leave it what it is", () => {
   expect(read("Всего видов услуг", "n", "услуг")[0]).toBe("kinds");
   expect(read("Обоснованные жалобы", "i", "ед.")[0]).toBe("justifiedComplaints");
+  expect(read("Необоснованные отказы", "услуг")[0]).toBe("refusals");
 });
 
 test("what is said in brackets narrows a head, and does not hide what it is of", () => {
-  const [first, second] = candidatesOf({ path: ["Рассмотрено (с нарушением срока)"] });
-  expect(first!.variable).toBe("consideredLate");
+  const [first, second] = candidatesOf({ path: ["Оказано услуг (с нарушением срока)"] });
+  expect(first!.variable).toBe("late");
   expect(first!.score - (second?.score ?? 0)).toBeGreaterThan(0.2);
   expect(read("Всего оказано (электронно и на бумаге)")).toContain("rendered");
 });

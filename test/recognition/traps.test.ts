@@ -197,6 +197,17 @@ test("a column of words is none of numbers, whatever its head", () => {
   expect(table.missing).toContain("justifiedComplaints");
 });
 
+test.each([
+  ["per cent, by their signs", ["87 %", "91,5%", "78 %"], "perCent"],
+  ["per cent, by their size", [87, 91.5, 78], "perCent"],
+  ["shares", [0.87, 0.915, 0.78], "share"],
+  ["points of five", [4.5, 3.9, 5], undefined],
+])("levels are told to be %s", (_, levels, unit) => {
+  const rows = MINISTRIES.map((body, index) => [body, levels[index]]);
+  const table = proposed(sheet("Опрос", ["Орган", "Уровень удовлетворенности"], ...rows));
+  expect(table.fields.find(({ variable }) => variable === "level")!.unit).toBe(unit);
+});
+
 test("entries of a form above the heads are none of them", () => {
   const table = proposed(
     sheet(
