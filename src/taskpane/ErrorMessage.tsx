@@ -11,7 +11,10 @@ export function ErrorMessage({ failure, texts }: { readonly failure: Failure; re
   const { text, details } = explain(failure, texts);
   const styles = useStyles();
   const message = useRef<HTMLDivElement>(null);
-  useEffect(() => message.current?.scrollIntoView({ block: "nearest" }), [failure]);
+  useEffect(() => {
+    // What it gives back, a promise in newer browsers, is no clean-up.
+    message.current?.scrollIntoView({ block: "nearest" });
+  }, [failure]);
   return (
     <MessageBar ref={message} intent="error" layout="multiline" role="alert">
       <MessageBarBody>

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 
 const DIST = join(__dirname, "../../dist");
 
@@ -36,3 +37,22 @@ test("the pane opens without the texts of the forms: they are a file of their ow
   expect(forms).toMatch(/^forms\.[0-9a-f]+\.js$/);
   expect(others).toEqual([]);
 });
+
+/** Bytes of a built file as servers send it. */
+const sent = (file: string) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length;
+
+test.each(["ru", "kk", "en"])(
+  "before its first content the pane loads at most 160 KB of its own scripts, texts in %s included",
+  (language) => {
+    const texts = scripts().filter((file) => file.startsWith(`texts-${language}.`));
+    expect(texts).toHaveLength(1);
+    expect(sent("taskpane.js") + sent(texts[0]!)).toBeLessThanOrEqual(160_000);
+  },
+);
+
+test.each(["data", "scores", "conclusions", "explain"])(
+  "the step %s is loaded when it is entered",
+  (step) => {
+    expect(scripts().filter((file) => file.startsWith(`${step}.`))).toHaveLength(1);
+  },
+);
