@@ -65,7 +65,10 @@ export function earlierTables(all: readonly TableCells[], sheets: readonly Sheet
     const sheet = sheets.find(({ name }) => name === table.sheet)!;
     const first = table.rows[0]!.row - sheet.row;
     const above = sheet.values.slice(0, first).flat().map(textOf);
-    const texts = [table.sheet, ...above.filter((text) => PERIOD.test(text) && !isHead(table.columns, text))];
+    const texts = [
+      table.sheet,
+      ...above.filter((text) => PERIOD.test(text) && !isHead([...table.columns, ...table.unused], text)),
+    ];
     const years = texts.flatMap((text) => {
       const year = yearOf(text);
       return year === undefined ? [] : [{ text, year }];

@@ -52,13 +52,7 @@ function summedUp(row: number, rows: readonly number[], ends: readonly number[])
   const before = ends.findLast((end) => end < row) ?? -Infinity;
   const next = ends.find((end) => end > row) ?? Infinity;
   const between = (from: number, to: number) => rows.filter((other) => other > from && other < to);
-  const found = [
-    between(before, row),
-    between(-Infinity, row),
-    between(row, next),
-    between(row, Infinity),
-    [...rows],
-  ];
+  const found = [between(before, row), between(-Infinity, row), between(row, next), between(row, Infinity)];
   return found.filter((part) => part.length > 0);
 }
 

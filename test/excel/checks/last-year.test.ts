@@ -44,6 +44,16 @@ describe("a column of this year beside that of another", () => {
   });
 });
 
+test("a column of the same year with the same numbers is left alone", () => {
+  const lines = [1, 2, 3, 4].map((number) => [`О${number}`, 100, number, number]);
+  expect(
+    told([table(heads("с нарушением срока, 2023", "просрочено, 2023"), ...lines)], "repeatsYear"),
+  ).toEqual([]);
+  expect(
+    told([table(heads("с нарушением срока, 2023", "просрочено, 2022"), ...lines)], "repeatsYear"),
+  ).toHaveLength(1);
+});
+
 test("a head in use with an earlier year than the others is pointed at", () => {
   const sheets = [table(heads("с нарушением срока, 2022", "Отказы, 2023"), ["А", 10, 1, 1])];
   expect(told(sheets, "earlierYear")).toEqual([
@@ -55,6 +65,12 @@ test("a head in use with an earlier year than the others is pointed at", () => {
     },
   ]);
 });
+
+/** Heads with years, of a column in use and of one that is not. */
+const OTHERS: ReadonlyMap<unknown, string> = new Map([
+  ["Поступило", "Поступило за 2023 год"],
+  ["Невозможно (увольнение)", "Примечание за 2023 год"],
+]);
 
 describe("a table of an earlier year than the others", () => {
   const dated = (title: string) => {
@@ -73,8 +89,20 @@ describe("a table of an earlier year than the others", () => {
     expect(told([own, { ...dated("Жалобы"), name: "Жалобы-2022" }], "earlierYear")).toHaveLength(1);
   });
 
+  test("is known by its title whatever years its heads name", () => {
+    const { values, ...rest } = dated("за 2022 год");
+    const heads = values[1]!.map((head) => OTHERS.get(head) ?? head);
+    const sheets = [own, { ...rest, values: [values[0]!, heads, ...values.slice(2)] }];
+    expect(told(sheets, "earlierYear")).toHaveLength(1);
+  });
+
   test("is none where the year is the same, or is that of an act", () => {
-    for (const title of ["за 2023 год", "По приказу от 31 января 2022 года № 1", "Жалобы"])
+    for (const title of [
+      "за 2023 год",
+      "По приказу от 31 января 2022 года № 1",
+      "Приказ № 1, 2022",
+      "Жалобы",
+    ])
       expect(told([own, dated(title)], "earlierYear")).toEqual([]);
   });
 });

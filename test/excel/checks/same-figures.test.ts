@@ -1,6 +1,6 @@
 import { services, sheet, told } from "./made";
 
-const bodies = ["А", "Б", "В", "Г"] as const;
+const bodies = ["Орган А", "Орган Б", "Орган В", "Орган Г"] as const;
 
 test("all services rendered are the same in p. 41 and p. 51", () => {
   const sheets = [services(["rendered"], ["А", 10, 0, 10], ["Б", 20, 0, 20], ["В", 30, 0, 31])];
@@ -37,7 +37,7 @@ describe("a second table of the same bodies", () => {
 
   test("that differs from the first in a few figures is compared with it cell by cell", () => {
     const second = copied((body, index) => [
-      ` ${body.toLowerCase()} `,
+      ` ${body.toUpperCase()} `,
       index,
       index === 1 ? 111 : 10 + index,
     ]);
@@ -45,7 +45,7 @@ describe("a second table of the same bodies", () => {
       {
         address: "'ЦГО'!B3",
         args: {
-          body: "Б",
+          body: "Орган Б",
           variable: "services",
           figure: "11",
           otherFigure: "111",

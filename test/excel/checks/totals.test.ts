@@ -57,3 +57,10 @@ test("fractions add up as Excel adds them, and means and per cents are no totals
   ];
   expect(places(sheets, "totalDiffers")).toEqual([]);
 });
+
+test("what adding up sixty tenths leaves behind is no difference", () => {
+  const lines = Array.from({ length: 60 }, (_, index) => [`О${index}`, 1, 0, 0.1] as const);
+  const total = lines.reduce((sum, [, , , hours]) => sum + hours, 0);
+  expect(total).not.toBe(6);
+  expect(places([services(["hours"], ...lines, ["Итого", 60, 0, total])], "totalDiffers")).toEqual([]);
+});
