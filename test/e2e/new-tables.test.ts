@@ -11,6 +11,7 @@ test.each([
     first: "Министерство внутренних дел",
     all: "Создать таблицы (44 органа)",
     write: "Создать таблицы (1 орган)",
+    ready: "Готово: 5 листов.",
     sheet: "Исходные данные ЦГО (2)",
     next: "Числа вписаны, подключить книгу",
     found: "Что найдено в книге",
@@ -23,6 +24,7 @@ test.each([
     first: "Ішкі істер министрлігі",
     all: "Кестелерді жасау (44 орган)",
     write: "Кестелерді жасау (1 орган)",
+    ready: "Дайын: 5 парақ.",
     sheet: "Бастапқы деректер ОМО",
     next: "Сандар енгізілді, кітапты қосу",
     found: "Кітаптан не табылды",
@@ -35,12 +37,13 @@ test.each([
     first: "Министерство внутренних дел",
     all: "Create tables (44 bodies)",
     write: "Create tables (1 body)",
+    ready: "Done: 5 sheets.",
     sheet: "Services, central bodies",
     next: "The numbers are in, attach the workbook",
     found: "What was found",
   },
 ])("empty tables are created from the pane, by keyboard alone: $language", async (texts) => {
-  const { language, offer, list, local, first, all, write, sheet, next, found } = texts;
+  const { language, offer, list, local, first, all, write, ready, sheet, next, found } = texts;
   const workbench = await openWorkbench({ language, width: "320" });
   const { page, pane } = workbench;
   const button = (name: string) => pane.getByRole("button", { name });
@@ -68,6 +71,8 @@ test.each([
 
   const link = pane.getByText(sheet, { exact: true });
   await link.waitFor();
+  // The focus is where it goes on.
+  expect(await pane.locator(":focus").innerText()).toContain(ready);
   await link.click();
   // The link shows the sheet.
   const shown = () =>

@@ -11,7 +11,7 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { bodiesListed, bodiesToStartFrom } from "../../excel/new-tables/bodies";
 import { BODY_TYPES, type BodyType, type PerBody } from "../../law/bodies";
 import { LANGUAGES, type Language } from "../../law/text";
@@ -52,6 +52,11 @@ export function NewTables({
   const [wanted, setWanted] = useState<PerBody<boolean>>({ CGO: true, LEB: true });
   const [lists, setLists] = useState(() => listsIn(language));
   const [sheets, setSheets] = useState<readonly string[]>();
+  const done = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone by then.
+  useEffect(() => {
+    if (sheets) done.current?.focus();
+  }, [sheets]);
   const bodies = bodiesListed({
     ...(wanted.CGO ? { CGO: lists.CGO } : {}),
     ...(wanted.LEB ? { LEB: lists.LEB } : {}),
@@ -75,7 +80,7 @@ export function NewTables({
   if (sheets)
     return (
       <div className={styles.form}>
-        <MessageBar intent="success" layout="multiline">
+        <MessageBar ref={done} tabIndex={-1} intent="success" layout="multiline">
           <MessageBarBody>{texts.done(sheets.length)}</MessageBarBody>
         </MessageBar>
         <SheetLinks view={view} sheets={sheets} />
