@@ -12,24 +12,25 @@ test("a total that does not add up is pointed at, column by column", () => {
   ]);
 });
 
-test("subtotals are of the rows since the one before, a grand total of all rows", () => {
-  const sheets = [
-    services(
-      [],
-      ["А", 10, 1],
-      ["Всего по первой группе", 10, 1],
-      ["Б", 20, 2],
-      ["В", 30, 3],
-      ["Всего по второй группе", 50, 5],
-      ["Итого", 60, 6],
-    ),
-  ];
-  expect(told(sheets, "totalDiffers")).toEqual([]);
-});
+describe("subtotals are of the rows up to the next one, a grand total of all rows", () => {
+  const first = ["А", 10, 1] as const;
+  const second = [["Б", 20, 2] as const, ["В", 30, 3] as const];
+  const total = (of: string, number: number) => [of, number, number / 10] as const;
 
-test("a total may stand above its rows", () => {
-  const sheets = [services([], ["Всего", 30, 3], ["А", 10, 1], ["Б", 20, 2])];
-  expect(told(sheets, "totalDiffers")).toEqual([]);
+  test("below their rows", () => {
+    const table = (all: number) =>
+      services([], first, total("Всего по 1", 10), ...second, total("Всего по 2", 50), total("Итого", all));
+    expect(told([table(60)], "totalDiffers")).toEqual([]);
+    expect(places([table(70)], "totalDiffers")).toEqual(["'ЦГО'!B7", "'ЦГО'!C7"]);
+  });
+
+  test("above their rows", () => {
+    const table = (all: number, one: number) =>
+      services([], total("Итого", all), total("Всего по 1", one), first, total("Всего по 2", 50), ...second);
+    expect(told([table(60, 10)], "totalDiffers")).toEqual([]);
+    expect(places([table(70, 10)], "totalDiffers")).toEqual(["'ЦГО'!B2", "'ЦГО'!C2"]);
+    expect(places([table(60, 20)], "totalDiffers")).toEqual(["'ЦГО'!B3", "'ЦГО'!C3"]);
+  });
 });
 
 test("a total that passes over numbers kept as text is told of as such", () => {
