@@ -68,28 +68,6 @@ export const REQUIRED: Readonly<Record<ListKind, readonly Variable[]>> = {
   penalties: ["body", "direction", "unreliable"],
 };
 
-/** Variables that only central state bodies have (p. 45–55). */
-export const CENTRAL_ONLY: ReadonlySet<Variable> = new Set<Variable>([
-  "partial",
-  "full",
-  "kinds",
-  "electronic",
-  "rendered",
-  "paper",
-  "automatedRendered",
-  "mobile",
-  "automatedKinds",
-  "hours",
-  "proactive",
-  "documents",
-]);
-
-/** Variables that a table may do without. */
-export const OPTIONAL: ReadonlySet<Variable> = new Set<Variable>(["excused", "service"]);
-
-/** Variables that hold words, not numbers. */
-export const WORDS: ReadonlySet<Variable> = new Set<Variable>(["body", "service", "direction"]);
-
 /** Rows that sum up others. */
 export const TOTAL_ROW = /^\s*(итого|всего|барлығы|жиыны|total)([\s:.]|$)/i;
 

@@ -1,7 +1,8 @@
 import type { BodyType } from "../law/bodies";
 import { parseNumber } from "../scoring/parse";
 import { address, type Area } from "./address";
-import { CENTRAL, CENTRAL_ONLY, HEADS, LOCAL, OPTIONAL, REQUIRED, TOTAL_ROW, WORDS } from "./heads";
+import { CENTRAL_ONLY, OPTIONAL, WORDS } from "../law/inputs";
+import { CENTRAL, HEADS, LOCAL, REQUIRED, TOTAL_ROW } from "./heads";
 import type {
   RecognisedColumn,
   RecognisedRow,

@@ -1,6 +1,6 @@
 import { worse } from "./confidence";
 import { bodyKey } from "./names";
-import { WORDS } from "./vocabulary";
+import { WORDS } from "../law/inputs";
 import type { Confidence, ProposedTable, Variable } from "./types";
 
 /** A table with the latest year that its titles name. */

@@ -4,7 +4,8 @@ import { isDerived, isPartOnly, isRemark, speaksOfShare } from "./marks";
 import type { Variable } from "./types";
 import { excess } from "./values";
 import type { Column } from "./weigh";
-import { CENTRAL_ONLY, KIND_OF, OPTIONAL, VOCABULARY, WORDS } from "./vocabulary";
+import { CENTRAL_ONLY, OPTIONAL, WORDS } from "../law/inputs";
+import { KIND_OF, VOCABULARY } from "./vocabulary";
 
 /** Parts that stand right after their whole, whose head may then be no more than «всего». */
 const WHOLE_BEFORE: readonly (readonly [part: Variable, whole: Variable])[] = [

@@ -14,7 +14,8 @@ import type { BodyRecord, Field, ListKind, ProposedTable, SkippedLine } from "./
 import { typeOfName, typeOfTitle } from "./types-of-bodies";
 import { valuesOf } from "./values";
 import type { Column } from "./weigh";
-import { CENTRAL_ONLY, KIND_OF, OPTIONAL, VOCABULARY, WORDS } from "./vocabulary";
+import { CENTRAL_ONLY, OPTIONAL, WORDS } from "../law/inputs";
+import { KIND_OF, VOCABULARY } from "./vocabulary";
 import { fieldOf, isGrouped, whoseAre, type Headed, type Whose } from "./whose";
 
 /** Some columns under heads, down to the next heads. */

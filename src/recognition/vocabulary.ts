@@ -66,28 +66,6 @@ export const KIND_OF: ReadonlyMap<Variable, ListKind> = new Map(
   VOCABULARY.map(({ variable, kind }) => [variable, kind]),
 );
 
-/** Variables that only central state bodies have (p. 45–55). */
-export const CENTRAL_ONLY: ReadonlySet<Variable> = new Set<Variable>([
-  "partial",
-  "full",
-  "kinds",
-  "electronic",
-  "rendered",
-  "paper",
-  "automatedRendered",
-  "mobile",
-  "automatedKinds",
-  "hours",
-  "proactive",
-  "documents",
-]);
-
-/** Variables that a table may do without. */
-export const OPTIONAL: ReadonlySet<Variable> = new Set<Variable>(["excused", "service"]);
-
-/** Variables that hold words, not numbers. */
-export const WORDS: ReadonlySet<Variable> = new Set<Variable>(["body", "service", "direction"]);
-
 /** Wholes that are not greater than their parts are no wholes (`parts` of the computations). */
 export const PARTS: readonly (readonly [part: Variable, whole: Variable])[] = [
   ["late", "services"],

@@ -3,7 +3,8 @@ import type { Candidate } from "./match";
 import { DIRECTION } from "./titles";
 import type { ListKind, Variable } from "./types";
 import type { Values } from "./values";
-import { CENTRAL_ONLY, KIND_OF, WORDS } from "./vocabulary";
+import { CENTRAL_ONLY, WORDS } from "../law/inputs";
+import { KIND_OF } from "./vocabulary";
 
 /** A column with what its head and its values say. */
 export interface Column {

@@ -1,6 +1,6 @@
 import { compare } from "../../scoring/exact";
 import { parseNumber } from "../../scoring/parse";
-import { WORDS } from "../heads";
+import { WORDS } from "../../law/inputs";
 import { textOf, type SheetValues } from "../recognise";
 import type { Notice } from "../types";
 import { columnOf } from "./column-of";

@@ -1,5 +1,5 @@
 import { compare, type Exact } from "../../scoring/exact";
-import { WORDS } from "../heads";
+import { WORDS } from "../../law/inputs";
 import { nameKey } from "../recognise";
 import type { Notice, Variable } from "../types";
 import { figure } from "./figure";

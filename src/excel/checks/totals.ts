@@ -1,7 +1,7 @@
 import { parseNumber } from "../../scoring/parse";
 import { add, compare, isWhole, subtract, toNumber, ZERO, type Exact } from "../../scoring/exact";
 import { address } from "../address";
-import { WORDS } from "../heads";
+import { WORDS } from "../../law/inputs";
 import type { Notice, RecognisedColumn } from "../types";
 import { figure } from "./figure";
 import type { TableCells } from "./table-cells";

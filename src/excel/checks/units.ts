@@ -1,6 +1,6 @@
 import { COMPUTATIONS } from "../../law/computations";
 import { compare, decimal, isWhole, ONE, sign, whole } from "../../scoring/exact";
-import { WORDS } from "../heads";
+import { WORDS } from "../../law/inputs";
 import type { Notice, Variable } from "../types";
 import { figure } from "./figure";
 import type { TableCells } from "./table-cells";
