@@ -1,5 +1,6 @@
 import type { BodyType } from "../law/bodies";
 import { address } from "./address";
+import { propose } from "../recognition";
 import { checks, type LeftOut } from "./checks";
 import { DIRECTION_NAMES } from "./heads";
 import { readMarks } from "./marks";
@@ -77,6 +78,8 @@ export function understand(sheets: readonly SheetValues[], rules = ""): Attachme
   if (tables.length + openness.length === 0) notices.push({ level: "error", code: "noTables", args: {} });
   const bodies = assessedBodies(tables, openness);
   return {
+    proposal: propose(sheets.filter(({ name }) => !marked.some(({ sheet }) => sheet === name))),
+    corrections: [],
     tables,
     openness,
     rules,

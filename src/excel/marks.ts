@@ -4,6 +4,8 @@ import type { FormMark } from "./forms/form-mark";
 export type Mark =
   | { readonly sheet: "scores" }
   | { readonly sheet: "openness" }
+  | { readonly sheet: "corrections" }
+  | { readonly sheet: "gathered" }
   | { readonly sheet: "requisites" }
   | { readonly sheet: "report" }
   | FormMark;

@@ -3,7 +3,7 @@ import type { BodyType } from "../law/bodies";
 import type { Variable } from "../law/inputs";
 import type { OpennessCriterion } from "../law/openness/criteria";
 import type { OfficialLanguage } from "../law/text";
-import type { ListKind } from "../recognition/types";
+import type { Correction, ListKind, Proposal } from "../recognition";
 import type { IsoDate } from "../law/version";
 
 export type { ListKind, Variable };
@@ -33,7 +33,7 @@ export interface RecognisedRow {
 export interface SkippedRow {
   readonly row: number;
   readonly text: string;
-  readonly reason: "total" | "note" | "heading";
+  readonly reason: "total" | "note" | "heading" | "excluded";
 }
 
 export interface RecognisedTable {
@@ -138,8 +138,20 @@ export interface Notice {
   readonly args: Readonly<Record<string, string>>;
 }
 
+/** What a person said of the workbook, as the sheet of corrections keeps it. */
+export interface KeptCorrection {
+  readonly correction: Correction;
+  /** 0-based row of the sheet of corrections. */
+  readonly row: number;
+  /** What has become of its cells since; `lost`: they were deleted. */
+  readonly since?: "lost" | { readonly filledBefore: number; readonly filledNow: number };
+}
+
 /** What was found in the open workbook. */
 export interface Attachment {
+  /** What the user's tables of lists seem to be, with what a person said of them. */
+  readonly proposal: Proposal;
+  readonly corrections: readonly KeptCorrection[];
   readonly tables: readonly RecognisedTable[];
   readonly openness: readonly OpennessTable[];
   /** The rules of the sheet of scores that the workbook already has, as its cell shows them; empty where it has none. */

@@ -29,7 +29,7 @@ export const en: PaneTexts = {
     row: (number, text) => `Row ${number}: ${text}`,
     columns: "Columns",
     skipped: "Rows left out",
-    reasons: { total: "total", note: "note", heading: "heading" },
+    reasons: { total: "total", note: "note", heading: "heading", excluded: "left out by you" },
     criteria: "Criteria",
     marked: "Bodies",
     missing: "Not found",

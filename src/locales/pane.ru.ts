@@ -29,7 +29,7 @@ export const ru = {
     row: (number: number, text: string) => `Строка ${number}: ${text}`,
     columns: "Столбцы",
     skipped: "Строки вне расчёта",
-    reasons: { total: "итог", note: "примечание", heading: "подзаголовок" },
+    reasons: { total: "итог", note: "примечание", heading: "подзаголовок", excluded: "исключено вами" },
     criteria: "Критерии",
     marked: "Органы",
     missing: "Не найдено",

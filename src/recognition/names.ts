@@ -94,6 +94,7 @@ export function joinNames(tables: readonly ProposedTable[]): Pick<Proposal, "bod
     bodies: bodies.map(({ name, type, spellings }) => ({
       name,
       type: type ?? "CGO",
+      isAssumed: type === undefined,
       spellings: [...spellings].filter((spelling) => spelling !== name),
     })),
     doubtfulNames: bodies.flatMap((body, place) =>

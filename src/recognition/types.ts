@@ -30,7 +30,9 @@ export type Reason =
   /** The head above it says what it is of. */
   | { readonly code: "parent"; readonly head: string }
   /** The only variable left for the only column left. */
-  | { readonly code: "rest" };
+  | { readonly code: "rest" }
+  /** A person said so. */
+  | { readonly code: "said" };
 
 export interface Field {
   readonly variable: Variable;
@@ -58,7 +60,8 @@ export interface BodyRecord {
 export interface SkippedLine {
   readonly at: number;
   readonly text: string;
-  readonly reason: "total" | "note" | "heading";
+  /** `excluded`: a person left it out. */
+  readonly reason: "total" | "note" | "heading" | "excluded";
 }
 
 export interface ProposedTable {
@@ -80,6 +83,8 @@ export interface Proposal {
   readonly bodies: readonly {
     readonly name: string;
     readonly type: BodyType;
+    /** Nothing in the workbook says the type: central is assumed, and to be asked. */
+    readonly isAssumed: boolean;
     readonly spellings: readonly string[];
   }[];
   readonly doubtfulNames: readonly {

@@ -36,6 +36,8 @@ const marks = (type: "CGO" | "LEB"): OpennessTable => ({
 
 /** Two central bodies and a local one; all directions but the openness of local bodies. */
 const workbook: Attachment = {
+  proposal: { tables: [], bodies: [], doubtfulNames: [], unrecognised: [] },
+  corrections: [],
   tables: [list("services", "CGO"), list("services", "LEB"), list("complaints")],
   openness: [marks("CGO")],
   rules: "",
