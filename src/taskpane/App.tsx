@@ -13,6 +13,7 @@ import { LANGUAGES, type Language } from "../law/text";
 import { LANGUAGE_LETTERS, LANGUAGE_NAMES, loadPaneTexts, type PaneTexts } from "../locales/pane";
 import type { Actions, Doing, Failure } from "./actions";
 import { ErrorMessage } from "./ErrorMessage";
+import { onRequest } from "./requests";
 import { type Loaded, loadStep } from "./steps/load";
 import { Start } from "./steps/Start";
 import { useOfficeTheme } from "./theme";
@@ -163,6 +164,12 @@ export function App({
     }
   }
   const goTo = (next: Step) => void enter(next);
+
+  // What a button of the ribbon asks for waits while something is being written.
+  useEffect(() => {
+    if (busy) return undefined;
+    return onRequest((asked) => (asked === "data" ? void attach() : goTo(asked)));
+  });
 
   const view: View = { texts, language, busy, used, attempt, show: (address) => void show(address), goTo };
   const { data: Data, scores: Scores, conclusions: Conclusions, explain: Explain } = loaded;
