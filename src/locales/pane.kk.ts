@@ -30,7 +30,12 @@ export const kk: PaneTexts = {
     row: (number, text) => `${number}-жол: ${text}`,
     columns: "Бағандар",
     skipped: "Есепке кірмейтін жолдар",
-    reasons: { total: "қорытынды", note: "ескертпе", heading: "тақырыпша", excluded: "өзіңіз алып тастағансыз" },
+    reasons: {
+      total: "қорытынды",
+      note: "ескертпе",
+      heading: "тақырыпша",
+      excluded: "өзіңіз алып тастағансыз",
+    },
     criteria: "Өлшемдер",
     marked: "Органдар",
     missing: "Табылмады",
