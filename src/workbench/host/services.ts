@@ -15,7 +15,18 @@ const addinServiceType: HostType<null> = {
   methods: { NotifyActionHandlerReady: () => undefined },
 };
 
-export const services: Readonly<Record<string, HostRef>> = {
+/** Called when the add-in asks for its pane to be shown. */
+export type ShowPane = () => void;
+
+const appRuntimeServiceType: HostType<ShowPane> = {
+  name: "AppRuntimeService",
+  methods: {
+    SetAppRuntimeState: (show, args) => (args.text(0) === "Visible" ? show() : undefined),
+  },
+};
+
+export const services = (show: ShowPane): Readonly<Record<string, HostRef>> => ({
   "Microsoft.ExcelServices.CustomFunctions": ref(customFunctionsType, null),
   "Microsoft.InternalService.AddinInternalService": ref(addinServiceType, null),
-};
+  "Microsoft.AppRuntime.AppRuntimeService": ref(appRuntimeServiceType, show),
+});

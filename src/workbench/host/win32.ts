@@ -1,3 +1,4 @@
+import { createRibbon, type RunFunction } from "./ribbon";
 import type { HostEvent, RequestBody } from "./wire";
 import type { WorkbookHost } from "./workbookHost";
 
@@ -12,7 +13,13 @@ export interface Win32Options {
 const requirementSets = { ExcelApi: "1.12", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" };
 
 /** Numbers of the surface that Excel for Windows shows to Office.js. */
-const dispatch = { executeRichApiRequest: 93, documentSelectionChanged: 2, richApiMessage: 33 } as const;
+const dispatch = {
+  documentSelectionChanged: 2,
+  richApiMessage: 33,
+  ribbonClicked: 39,
+  executeRichApiRequest: 93,
+  ribbonCompleted: 94,
+} as const;
 const messageCategoryEvent = 65536;
 const flags = { sharedRuntime: 1, customFunctions: 2 };
 
@@ -24,13 +31,15 @@ type Handler = (id: number, message: unknown) => void;
 
 /**
  * Makes a window the pane of a workbook: the unmodified office.js that is loaded in it afterwards
- * finds itself inside of Excel for Windows.
+ * finds itself inside of Excel for Windows. Returns the way to run functions of the add-in in it.
  */
-export function installWin32Host(pane: Window, host: WorkbookHost, options: Win32Options): void {
+export function installWin32Host(pane: Window, host: WorkbookHost, options: Win32Options): RunFunction {
   const handlers = new Map<number, Handler>();
   const later = (work: () => void) => void setTimeout(work, 0);
   // An event of a request comes after the answer to it.
   const send = (id: number, message: unknown) => later(() => later(() => handlers.get(id)?.(id, message)));
+
+  const ribbon = createRibbon((click) => send(dispatch.ribbonClicked, safeArray(click)));
 
   const stops = [
     host.listen((event) => send(dispatch.richApiMessage, safeArray([entry(event)]))),
@@ -47,6 +56,7 @@ export function installWin32Host(pane: Window, host: WorkbookHost, options: Win3
     GetLoggingAllowed: () => false,
     GetContext: () => context(host, options),
     Execute(id: number, parameters: readonly (readonly unknown[])[], callback: Callback) {
+      if (id === dispatch.ribbonCompleted) ribbon.completed(parameters);
       if (id !== dispatch.executeRichApiRequest) return later(() => callback(safeArray([0, null])));
       const body = JSON.parse(String(parameters[0]?.[4])) as RequestBody;
       const response = JSON.stringify(host.execute(body));
@@ -54,6 +64,7 @@ export function installWin32Host(pane: Window, host: WorkbookHost, options: Win3
     },
     RegisterEvent(id: number, _target: unknown, handler: Handler, callback: Callback) {
       handlers.set(id, handler);
+      if (id === dispatch.ribbonClicked) ribbon.ready();
       later(() => callback(0));
     },
     UnregisterEvent(id: number, _target: unknown, callback: Callback) {
@@ -66,6 +77,7 @@ export function installWin32Host(pane: Window, host: WorkbookHost, options: Win3
   for (const [name, value] of Object.entries(surface)) {
     Object.defineProperty(pane.external, name, { value, configurable: true });
   }
+  return ribbon.run;
 }
 
 const entry = ({ type, target, args }: HostEvent) => [

@@ -12,13 +12,15 @@ import { saveWorkbook } from "./xlsx/save";
 /** An open workbook, as Excel would have it: answers the Office.js client, shows in the grid, saves. */
 export class WorkbookHost {
   private readonly executor: Executor;
+  private readonly paneListeners = new Set<() => void>();
 
   private constructor(
     readonly book: Book,
     /** The package that the workbook was opened from; what the host does not know stays in it. */
     private readonly file: FileState | undefined,
   ) {
-    this.executor = new Executor(ref(workbookType, book), services);
+    const show = () => this.paneListeners.forEach((listener) => listener());
+    this.executor = new Executor(ref(workbookType, book), services(show));
     book.engine.model.on("update", this, () => void (book.dirty = true));
   }
 
@@ -52,6 +54,12 @@ export class WorkbookHost {
   /** Events that the client registered for. Returns the way to stop listening. */
   listen(listener: (event: HostEvent) => void): () => void {
     return this.book.events.listen(listener);
+  }
+
+  /** Hears when the add-in wants its pane shown. Returns the way to stop listening. */
+  listenToPane(listener: () => void): () => void {
+    this.paneListeners.add(listener);
+    return () => void this.paneListeners.delete(listener);
   }
 
   /** The workbook as an .xlsx file. */

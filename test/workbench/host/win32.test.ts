@@ -1,43 +1,8 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { JSDOM, VirtualConsole } from "jsdom";
 import { WorkbookHost } from "../../../src/workbench/host";
-import { installWin32Host } from "../../../src/workbench/host/win32";
-
-interface Pane extends Window {
-  readonly Office: typeof Office;
-  readonly Excel: typeof Excel;
-  close(): void;
-}
-
-const dist = dirname(
-  createRequire(join(process.cwd(), "x.js")).resolve("@microsoft/office-js/dist/office.js"),
-);
-
-/** A window in which the published office.js has been loaded, as in a pane. */
-async function pane(host: WorkbookHost, locale: string, bodyBackgroundColor: number): Promise<Pane> {
-  const dom = new JSDOM("<!doctype html><head></head><body></body>", {
-    url: pathToFileURL(join(dist, "pane.html")).href,
-    runScripts: "dangerously",
-    resources: "usable",
-    // A page without an origin has no local storage, which Office.js complains of and does without.
-    virtualConsole: new VirtualConsole(),
-  });
-  installWin32Host(dom.window as unknown as Window, host, { locale, bodyBackgroundColor });
-  const script = dom.window.document.createElement("script");
-  script.src = "office.js";
-  const loaded = new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = reject;
-  });
-  dom.window.document.head.appendChild(script);
-  await loaded;
-  return dom.window as unknown as Pane;
-}
+import { openPane } from "./pane";
 
 test("the unmodified office.js finds itself inside of Excel", async () => {
-  const window = await pane(WorkbookHost.empty("Book1.xlsx"), "kk-KZ", 0x292929);
+  const { window } = await openPane(WorkbookHost.empty("Book1.xlsx"), "kk-KZ", 0x292929);
   const { host } = await window.Office.onReady();
   const { displayLanguage, officeTheme, requirements } = window.Office.context;
   expect([host, displayLanguage, officeTheme.bodyBackgroundColor]).toEqual(["Excel", "kk-KZ", "#292929"]);
@@ -49,7 +14,7 @@ test("the unmodified office.js finds itself inside of Excel", async () => {
 
 test("the pane reads and writes the workbook, and hears what the user does", async () => {
   const host = WorkbookHost.empty("Book1.xlsx");
-  const window = await pane(host, "ru-RU", 0xffffff);
+  const { window } = await openPane(host);
   await window.Office.onReady();
   const heard: string[] = [];
   const values = await window.Excel.run(async (context) => {
@@ -69,5 +34,23 @@ test("the pane reads and writes the workbook, and hears what the user does", asy
   host.model.selection.selectCell(3, 3);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(heard).toEqual(["changed B2", "selection"]);
+  window.close();
+});
+
+test("a button of the ribbon runs the function of its name, and is told when it is done", async () => {
+  const host = WorkbookHost.empty("Book1.xlsx");
+  const { window, run } = await openPane(host);
+  const told: string[] = [];
+  host.listenToPane(() => told.push("shown"));
+  window.Office.actions.associate("greet", async (event: Office.AddinCommands.Event) => {
+    told.push(`run by ${event.source.id}`);
+    await window.Office.addin.showAsTaskpane();
+    await window.Office.addin.hide();
+    event.completed();
+  });
+  // Office.js is not ready yet: the click waits for it.
+  await run("greet");
+  expect(told).toEqual(["run by greet", "shown"]);
+  await expect(run("part")).rejects.toThrow("The function part was not run");
   window.close();
 });
