@@ -1,4 +1,4 @@
-import { asText } from "./cell-text";
+import { asText } from "../cell-text";
 
 /**
  * Turns the formulas of sheets into the values that they show now, for readers without the add-in. Two `sync`s for all.
