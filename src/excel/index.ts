@@ -14,3 +14,6 @@ export { signForms, type SignedForm } from "./forms/sign";
 export { compareVersions, type Comparison } from "./forms/compare";
 export { writeRequisites } from "./requisites";
 export * from "./repair";
+export { changesBetween, type Change } from "./changes";
+export { readShownScores, type ShownBody, type ShownScore, type ShownScores } from "./scores-shown";
+export { readStock, type Stock, type StockForm } from "./stock";

@@ -1,9 +1,8 @@
-import { BODY_TYPES } from "../../law/bodies";
 import { freezeToValues } from "../freeze";
 import { readMarks } from "../marks";
 import { makeNative } from "../native";
-import { columnKey, readScores } from "../read-scores";
-import { textOf, type SheetValues } from "../recognise";
+import { numbersOn } from "../numbers-on";
+import { textOf } from "../recognise";
 import { RULES_CELL } from "../score-columns";
 import { writeScores } from "../scores";
 import type { Attachment, Numbers } from "../types";
@@ -33,22 +32,6 @@ export async function reviveNumbers(attachment: Attachment, numbers: Numbers): P
 /** Values stay values for who wants them; plain formulas are made of live ones, and then follow the inputs themselves. */
 export const isToRevive = (there: Numbers, wanted: Numbers): boolean =>
   wanted !== "values" && there !== wanted && there !== "live";
-
-/**
- * How a sheet of scores keeps its numbers: told by the deductions, which every body has.
- * @param formulas of the sheet in place of its values
- */
-export function numbersOn(formulas: SheetValues): Numbers {
-  const scores = readScores(formulas);
-  const deductions = BODY_TYPES.flatMap((type) => {
-    const table = scores.table(type);
-    const column = table?.columns.get(columnKey("services", "PENALTY"));
-    if (!table || column === undefined) return [];
-    return [textOf(formulas.values[table.firstRow - formulas.row]?.[column - formulas.column])];
-  });
-  if (!deductions.some((cell) => cell.startsWith("="))) return "values";
-  return deductions.some((cell) => cell.includes("OLSHEM.")) ? "live" : "native";
-}
 
 /**
  * After forms are written: keeps the numbers of all our sheets as chosen: `live` as our functions, `native` as plain Excel

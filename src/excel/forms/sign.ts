@@ -32,9 +32,8 @@ export async function signForms(
   await freezeToValues([...open.keys()]);
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const inputs = [...new Set([...attachment.tables, ...attachment.openness].map(({ sheet }) => sheet))];
     const loaded = new Map(
-      [...open.keys(), ...inputs].map((name) => {
+      [...open.keys(), ...inputSheets(attachment)].map((name) => {
         const range = worksheets.getItem(name).getUsedRange(true);
         range.load("values,rowIndex,columnIndex");
         return [name, range] as const;
@@ -43,13 +42,7 @@ export async function signForms(
     await context.sync();
     const signed: SignedForm[] = [];
     for (const [sheet, mark] of open) {
-      const own = await fingerprint({
-        numbers: loaded
-          .get(sheet)!
-          .values.flat()
-          .filter((cell) => typeof cell === "number"),
-        inputs: inputs.map((name) => inputsOf(attachment, mark, name, loaded.get(name)!)),
-      });
+      const own = await fingerprintOf(attachment, mark, loaded.get(sheet)!, (name) => loaded.get(name)!);
       const signedSheet = worksheets.getItem(sheet);
       setMark(signedSheet, { ...mark, closed: { by: "signature", on: today, fingerprint: own } });
       printFingerprint(signedSheet, loaded.get(sheet)!, mark.columns, fingerprintLine(own, mark.language));
@@ -87,12 +80,32 @@ const openForms = (sheets: readonly string[]): Promise<ReadonlyMap<string, FormM
     );
   });
 
+/** What is taken from a sheet for a fingerprint. */
+export type SheetCells = Pick<Excel.Range, "values" | "rowIndex" | "columnIndex">;
+
+/** The fingerprint of a form: of its numbers, and of what the sheets of inputs hold about its body. */
+export const fingerprintOf = (
+  attachment: Attachment,
+  mark: FormMark,
+  form: SheetCells,
+  cellsOf: (sheet: string) => SheetCells,
+): Promise<string> =>
+  fingerprint({
+    numbers: form.values.flat().filter((cell) => typeof cell === "number"),
+    inputs: inputSheets(attachment).map((name) => inputsOf(attachment, mark, name, cellsOf(name))),
+  });
+
+/** The sheets that a body's inputs may stand on. */
+export const inputSheets = ({ tables, openness }: Attachment): readonly string[] => [
+  ...new Set([...tables, ...openness].map(({ sheet }) => sheet)),
+];
+
 /** What a sheet of inputs holds about a body: its rows, and its columns of marks. */
 function inputsOf(
   { tables, openness }: Attachment,
   { body }: FormMark,
   sheet: string,
-  range: Excel.Range,
+  range: SheetCells,
 ): readonly unknown[] {
   const { values, rowIndex, columnIndex } = range;
   const isBody = (name: string) => nameKey(name) === nameKey(body);
