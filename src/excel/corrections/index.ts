@@ -1,0 +1,1 @@
+export { loadCorrections, type LoadedCorrections } from "./load";
