@@ -66,7 +66,8 @@ export type Problem =
     }
   | { readonly code: "unknownFunction"; readonly found: string }
   | { readonly code: "tooManyArguments"; readonly found: string; readonly most: number }
-  | { readonly code: "severalResults"; readonly found: string };
+  | { readonly code: "severalResults"; readonly found: string }
+  | { readonly code: "wordsNotLoaded" };
 
 /** Problems of something that is not there yet; all others are bad input. */
 const NOT_THERE: ReadonlySet<Problem["code"]> = new Set([
@@ -82,6 +83,7 @@ const NOT_THERE: ReadonlySet<Problem["code"]> = new Set([
   "bySchedule",
   "notYetInForce",
   "beforeCalendar",
+  "wordsNotLoaded",
 ]);
 
 /** The symbols and found values of arguments, for the text. */
@@ -199,6 +201,8 @@ function sentence({ problem, found }: Failure, language: Language): string {
       return texts.tooManyArguments(argument("arguments"), problem.found, problem.most);
     case "severalResults":
       return texts.severalResults(argument("arguments"), problem.found);
+    case "wordsNotLoaded":
+      return texts.wordsNotLoaded();
     case "unknownEdition":
       return texts.unknownEdition(
         argument(problem.argument ?? "rules"),

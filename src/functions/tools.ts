@@ -1,4 +1,4 @@
-import { answer } from "./answer";
+import { answer, answerInWords } from "./answer";
 
 /** One cell as a range. */
 const cell = (value: unknown): unknown[][] => [[value ?? ""]];
@@ -56,9 +56,9 @@ export function deadline(
  * @customfunction EXPLAIN
  * @param {unknown[][]} name Name of the function, such as "SERVICES_T1"
  * @param {unknown[][][]} args Its arguments, in its order, for one result
- * @returns {unknown[][]} Labels and texts; what the function itself gives where it has no value
+ * @returns {Promise<unknown[][]>} Labels and texts; what the function itself gives where it has no value
  * @example EXPLAIN("SERVICES_T1"; 3; 20000; "ЦГО") → "Показатель"
  */
-export function explain(name: unknown[][], args?: unknown[][][]): unknown[][] {
-  return answer("EXPLAIN", name, ...(args ?? []));
+export function explain(name: unknown[][], args?: unknown[][][]): Promise<unknown[][]> {
+  return answerInWords(name, ...(args ?? []));
 }

@@ -83,6 +83,8 @@ export const en: FunctionTexts = {
     `Argument ${argument}: ${found} arguments, but the function takes at most ${most}.`,
   severalResults: (argument, found) =>
     `Argument ${argument}: the call has several results (${found}), and one is explained at a time. Give the arguments of one body.`,
+  wordsNotLoaded: () =>
+    "The words of the explanation did not load. Check the connection and enter the formula again (F2, then Enter).",
   unknownEdition: (argument, found, known) =>
     `Argument ${argument}: found “${found}”, an edition (${known}) or a date is needed.`,
   beforeFirstEdition: (argument, found, first) =>

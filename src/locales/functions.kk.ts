@@ -84,6 +84,8 @@ export const kk: FunctionTexts = {
     `${argument} аргументі: аргументтер саны ${found}, ал функцияда олар ${most} санынан аспайды.`,
   severalResults: (argument, found) =>
     `${argument} аргументі: шақырудың бірнеше нәтижесі бар (${found}), ал біреуі ғана түсіндіріледі. Бір органның аргументтерін көрсетіңіз.`,
+  wordsNotLoaded: () =>
+    "Түсіндірменің сөздері жүктелмеді. Байланысты тексеріп, формуланы қайта енгізіңіз (F2, содан кейін Enter).",
   unknownEdition: (argument, found, known) =>
     `${argument} аргументі: «${found}» табылды, ал редакция (${known}) немесе күн қажет.`,
   beforeFirstEdition: (argument, found, first) =>

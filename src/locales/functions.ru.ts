@@ -87,6 +87,8 @@ export const ru = {
     `Аргумент ${argument}: аргументов ${found}, а у функции их не больше ${most}.`,
   severalResults: (argument: string, found: string) =>
     `Аргумент ${argument}: у вызова несколько результатов (${found}), а объясняется один. Укажите аргументы одного органа.`,
+  wordsNotLoaded: () =>
+    "Слова объяснения не загрузились. Проверьте соединение и введите формулу ещё раз (F2, затем Enter).",
   unknownEdition: (argument: string, found: string, known: string) =>
     `Аргумент ${argument}: найдено «${found}», а нужна редакция (${known}) или дата.`,
   beforeFirstEdition: (argument: string, found: string, first: string) =>

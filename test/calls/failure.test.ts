@@ -120,6 +120,7 @@ const SAMPLES: Samples = {
   unknownFunction: { problem: found, names: ["function"], tells: ["X?", "SERVICES_T1"] },
   tooManyArguments: { problem: { found: "5", most: 4 }, names: ["arguments"], tells: ["5", "4"] },
   severalResults: { problem: { found: "6 × 2" }, names: ["arguments"], tells: ["6 × 2"] },
+  wordsNotLoaded: { problem: {}, names: [], tells: ["F2", "Enter"], isMissing: true },
 };
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;

@@ -7,6 +7,7 @@ import type {
 import { columnName, quoteSheet } from "./engine/address";
 import type { Getters } from "./engine/cellWrites";
 import { errorName } from "./engine/values";
+import { resultNowOrLater } from "./late";
 
 /** `functions.json`, as custom-functions-metadata writes it. */
 export interface FunctionsMetadata {
@@ -129,7 +130,9 @@ function describe(
         const args = converted(parameters, given, allowErrors, spread);
         const { getters, __originCellPosition: at } = this as Context;
         const invocation = { functionName: name, ...(at ? { address: addressOf(getters, at) } : {}) };
-        return result(run(...args, invocation));
+        return result(
+          resultNowOrLater(name, args, { getters, position: at }, () => run(...args, invocation)),
+        );
       } catch (error) {
         return failure(error);
       }
@@ -213,7 +216,7 @@ function cellOf(value: unknown): FunctionResultObject {
   if (typeof value === "string" || typeof value === "boolean") return { value };
   if (value === null || value === undefined) return { value: "" };
   if (isFunctionError(value)) return failure(value);
-  return { value: ErrorCode.invalidValue, message: "A value that the stand-in cannot show, or a promise." };
+  return { value: ErrorCode.invalidValue, message: "A value that the stand-in cannot show." };
 }
 
 /** Only these two show a text of the function's own in Excel. */

@@ -30,6 +30,12 @@ const metadata = {
         { name: "rest", type: "any", dimensionality: "matrix", repeating: true },
       ],
     },
+    {
+      id: "LATER",
+      name: "LATER",
+      parameters: [{ name: "n", type: "any" }],
+      result: { dimensionality: "matrix" },
+    },
     { id: "FAIL", name: "FAIL", parameters: [{ name: "code", type: "any" }] },
   ],
 };
@@ -41,6 +47,11 @@ beforeAll(() => {
     TWICE: (n: number) => n * 2,
     GRID: (n: number) => Array.from({ length: n }, (_, row) => [row, row * 10]),
     REST: (first: unknown, rest: unknown[][][]) => `${first} ${JSON.stringify(rest)}`,
+    LATER: async (n: number) => {
+      await Promise.resolve();
+      if (n < 0) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "late reason");
+      return Array.from({ length: n }, (_, row) => [row, "x"]);
+    },
     FAIL: (code: string) => {
       if (code === "throw") throw new Error("unexpected");
       if (code === "ragged") return [[1], [1, 2]];
@@ -147,4 +158,59 @@ test.each([
 
 test.each(["N/A", "VALUE!", "REF!"])("IFERROR catches #%s of a function", async (code) => {
   expect(await answer(`=IFERROR(TEST.FAIL("${code}"),"caught")`)).toBe("caught");
+});
+
+describe("a result that a function promises", () => {
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+  test("is busy until it is there, then spills, and what refers to it follows", async () => {
+    const book = blank();
+    await put(book, "Sheet1", "A1:D1", [["=TEST.LATER(D1)", "", "=A2+1", 2]]);
+    expect(await valuesOf(book, "Sheet1", "A1")).toEqual([["#BUSY!"]]);
+    await settled();
+    expect(await valuesOf(book, "Sheet1", "A1:C2")).toEqual([
+      [0, "x", 2],
+      [1, "x", ""],
+    ]);
+    await put(book, "Sheet1", "D1", [[1]]);
+    await valuesOf(book, "Sheet1", "A1");
+    await settled();
+    expect(await valuesOf(book, "Sheet1", "A1:B2")).toEqual([
+      [0, "x"],
+      ["", ""],
+    ]);
+  });
+
+  test("may be an error", async () => {
+    const book = blank();
+    await put(book, "Sheet1", "A1:B1", [["=TEST.LATER(-1)", '=IFERROR(A1,"caught")']]);
+    await valuesOf(book, "Sheet1", "A1");
+    await settled();
+    expect(await valuesOf(book, "Sheet1", "A1:B1")).toEqual([["#N/A", "caught"]]);
+  });
+
+  test("is the same for the same arguments in another cell, at once", async () => {
+    const book = blank();
+    await put(book, "Sheet1", "A1", [["=TEST.LATER(1)"]]);
+    await valuesOf(book, "Sheet1", "A1");
+    await settled();
+    await put(book, "Sheet1", "A3", [["=TEST.LATER(1)"]]);
+    expect(await valuesOf(book, "Sheet1", "A3:B3")).toEqual([[0, "x"]]);
+  });
+
+  test("is no matter of a sheet that was deleted meanwhile", async () => {
+    const book = blank();
+    await book.run(async (context) => {
+      const other = context.workbook.worksheets.add("Other");
+      other.getRange("A1").formulas = [["=TEST.LATER(3)"]];
+      await context.sync();
+    });
+    expect(await valuesOf(book, "Other", "A1")).toEqual([["#BUSY!"]]);
+    await book.run(async (context) => {
+      context.workbook.worksheets.getItem("Other").delete();
+      await context.sync();
+    });
+    await settled();
+    expect(await valuesOf(book, "Sheet1", "A1")).toEqual([[""]]);
+  });
 });

@@ -19,6 +19,7 @@ import {
   grow,
 } from "./cellWrites";
 import { batchCommand } from "./evaluation";
+import { onLateResult } from "../late";
 import "./history";
 import "./putOff";
 import { quietly } from "./quietly";
@@ -85,6 +86,11 @@ export class Engine {
   constructor(data: object) {
     this.model = quietly(() => new Model(data, { custom: { engine: () => this } as never }));
     this.working = false;
+    onLateResult(this.model.getters, (cellId) =>
+      this.now(
+        (model) => void model.dispatch("EVALUATE_CELLS", cellId === undefined ? {} : { cellIds: [cellId] }),
+      ),
+    );
   }
 
   /** Ids of the sheets in their order, also of those that wait to be added. */
