@@ -12,9 +12,9 @@ import type { Actions } from "../actions";
 import { explain } from "../errors";
 import { Result } from "../explain/Result";
 import { parts, shownAddress, shownText } from "../explain/shown";
-import { useExplained } from "../explain/useExplained";
 import { useWayBack } from "../explain/useWayBack";
 import { StepHeading } from "../StepHeading";
+import { useFollowed } from "../useFollowed";
 import type { View } from "../view";
 
 const useStyles = makeStyles({
@@ -35,7 +35,10 @@ export function Explain({ view, actions }: { readonly view: View; readonly actio
   const styles = useStyles();
   const { language } = view;
   const texts = EXPLAIN_PANE[language];
-  const { found, error, reading, following, refresh } = useExplained(actions);
+  const { found, error, reading, following, refresh } = useFollowed(
+    actions.explainSelection,
+    actions.watchSelection,
+  );
   const { back, follow, goBack } = useWayBack(found, view.show);
   return (
     <>

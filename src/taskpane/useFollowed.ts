@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { CellExplanation } from "../../excel";
-import type { Actions } from "../actions";
+import type { Actions } from "./actions";
 
-/** Pause after a move before the cell is read: whoever moves on has not stopped to read, milliseconds. */
+/** Pause after a move before the workbook is read: whoever moves on has not stopped to read, milliseconds. */
 const PAUSE = 150;
 
-export interface Explained {
-  readonly found: CellExplanation | undefined;
-  /** Why the last reading failed. */
+export interface Followed<T> {
+  readonly found: T | undefined;
+  /** Why the last reading failed; what was found before stays. */
   readonly error: unknown;
   readonly reading: boolean;
   /** Excel tells of every selection. */
@@ -15,10 +14,12 @@ export interface Explained {
   readonly refresh: () => void;
 }
 
-/** Explains the selected cell, and follows the selection for as long as it is used. */
-export function useExplained(actions: Actions): Explained {
-  const { explainSelection, watchSelection } = actions;
-  const [found, setFound] = useState<CellExplanation>();
+/** Reads what is selected, and follows the selection for as long as it is used. */
+export function useFollowed<T>(
+  look: () => Promise<T>,
+  watchSelection: Actions["watchSelection"],
+): Followed<T> {
+  const [found, setFound] = useState<T>();
   const [error, setError] = useState<unknown>();
   const [reading, setReading] = useState(true);
   const [following, setFollowing] = useState(true);
@@ -29,16 +30,16 @@ export function useExplained(actions: Actions): Explained {
     const isLatest = () => own === latest.current;
     setReading(true);
     try {
-      const explanation = await explainSelection();
+      const seen = await look();
       if (!isLatest()) return;
-      setFound(explanation);
+      setFound(seen);
       setError(undefined);
     } catch (failure) {
       if (isLatest()) setError(failure);
     } finally {
       if (isLatest()) setReading(false);
     }
-  }, [explainSelection]);
+  }, [look]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
