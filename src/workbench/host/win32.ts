@@ -10,7 +10,7 @@ export interface Win32Options {
 }
 
 /** Requirement sets that the host answers for; the client refuses the rest by itself. */
-const requirementSets = { ExcelApi: "1.12", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" };
+const requirementSets = { ExcelApi: "1.13", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" };
 
 /** Numbers of the surface that Excel for Windows shows to Office.js. */
 const dispatch = {

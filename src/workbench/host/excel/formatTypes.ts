@@ -95,6 +95,14 @@ const fillType: HostType<Area> = {
       (value) => ({ fillColor: value === "" ? undefined : colour(value, "RangeFill.color") }),
       isText,
     ),
+    Pattern: {
+      get: (area) => styleOf(area, ({ fillColor }) => (fillColor ? "Solid" : "None")),
+      set: (area, value) => {
+        if (value !== "None" && value !== "Solid") throw new HostError("NotImplemented", "RangeFill.pattern");
+        expectWritable(area, "RangeFill.pattern");
+        if (value === "None") writeStyle(area, { fillColor: undefined });
+      },
+    },
   },
   methods: {
     Clear: (area) => {

@@ -1,18 +1,10 @@
 import { parseZone, zoneName } from "../engine/address";
 import { HostError } from "../errors";
-import {
-  type Args,
-  type HostRef,
-  type HostType,
-  isRef,
-  type Property,
-  readonly,
-  ref,
-  required,
-} from "../wire";
+import { type Args, type HostRef, type HostType, isRef, type Property, ref, required } from "../wire";
 import { Area, areaArgument } from "./area";
 import { headersFootersType } from "./headersFooters";
 import type { PageLayout } from "./pageLayoutState";
+import { type Areas, rangeAreas } from "./rangeAreas";
 import { range } from "./rangeType";
 import { type Sheet, sheetState } from "./worksheetType";
 
@@ -96,31 +88,9 @@ const area = (sheet: Sheet, address: string | undefined): HostRef | null => {
   return zone ? range(new Area(sheet.book, sheet.id, zone)) : null;
 };
 
-interface Areas {
-  readonly areas: readonly Area[];
-}
-
-const rangesType: HostType<Areas> = {
-  name: "RangeCollection",
-  items: ({ areas }) => areas.map((one) => required(range(one), "RangeCollection")),
-  item: ({ areas }, args) => required(range(areas[args.integer(0)] ?? null), "RangeCollection.getItemAt"),
-};
-
-const rangeAreasType: HostType<Areas> = {
-  name: "RangeAreas",
-  kept: true,
-  scalars: {
-    Address: readonly(({ areas }) => areas.map(({ address }) => address).join(",")),
-    AreaCount: readonly(({ areas }) => areas.length),
-    CellCount: readonly(({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0)),
-  },
-  links: { Areas: (areas) => ref(rangesType, areas) },
-};
-
 function printArea(sheet: Sheet): HostRef | null {
   const zones = (page(sheet).printArea ?? "").split(",").map(parseZone);
-  const areas = zones.flatMap((zone) => (zone ? [new Area(sheet.book, sheet.id, zone)] : []));
-  return areas.length ? ref(rangeAreasType, { areas }) : null;
+  return rangeAreas(zones.flatMap((zone) => (zone ? [new Area(sheet.book, sheet.id, zone)] : [])));
 }
 
 export const pageLayoutType: HostType<Sheet> = {

@@ -1,4 +1,4 @@
-import { intersection } from "../engine/address";
+import { intersection, type Zone } from "../engine/address";
 import { type Scalar, textContent, valueOf } from "../engine/values";
 import { HostError } from "../errors";
 import type { Args } from "../wire";
@@ -43,12 +43,16 @@ export function merge(area: Area, across: boolean): void {
 
 export function unmerge(area: Area): void {
   expectWritable(area, "Range.unmerge");
-  const merges = area.book.engine.read
-    .getMerges(area.sheetId)
-    .filter((zone) => intersection(zone, area.zone))
-    .map(({ top, bottom, left, right }) => ({ top, bottom, left, right }));
+  const merges = merged(area);
   if (merges.length) area.book.engine.run("REMOVE_MERGE", { sheetId: area.sheetId, target: merges });
 }
+
+/** The merged cells that a range touches, whole. */
+export const merged = ({ book, sheetId, zone }: Area): Zone[] =>
+  book.engine.read
+    .getMerges(sheetId)
+    .filter((merge) => intersection(merge, zone))
+    .map(({ top, bottom, left, right }) => ({ top, bottom, left, right }));
 
 /** Cells move down or right; the host moves whole rows and columns only. */
 export function insertCells(area: Area, shift: string): Area {

@@ -2,8 +2,15 @@ import { intersection, maxColumns, maxRows, union } from "../engine/address";
 import { HostError } from "../errors";
 import { type Args, type HostRef, type HostType, readonly, ref, required } from "../wire";
 import { Area, areaArgument } from "./area";
+import {
+  getCellProperties,
+  getColumnProperties,
+  getRowProperties,
+  setCellProperties,
+} from "./cellProperties";
 import { dataValidationType } from "./dataValidation";
-import { clear, copyFrom, deleteCells, insertCells, merge, unmerge } from "./rangeActions";
+import { clear, copyFrom, deleteCells, insertCells, merge, merged, unmerge } from "./rangeActions";
+import { rangeAreas } from "./rangeAreas";
 import { rangeFormatType } from "./formatTypes";
 import {
   readFormulas,
@@ -116,10 +123,12 @@ export const rangeType: HostType<Area> = {
       return range(area.at(union(area.zone, other(area, args, location).zone), location));
     },
     GetCell: (area, args) => range(area.part(args.integer(0), args.integer(1), 1, 1, "Range.getCell")),
+    GetCellProperties: getCellProperties,
     GetColumn: (area, args) => {
       if (args.integer(0) >= area.columns) throw args.invalid();
       return range(area.part(0, args.integer(0), area.rows, 1, "Range.getColumn"));
     },
+    GetColumnProperties: getColumnProperties,
     GetEntireColumn: (area) =>
       range(area.at({ ...area.zone, top: 0, bottom: maxRows - 1 }, "Range.getEntireColumn")),
     GetEntireRow: (area) =>
@@ -138,6 +147,8 @@ export const rangeType: HostType<Area> = {
     GetLastCell: (area) => range(area.part(area.rows - 1, area.columns - 1, 1, 1, "Range.getLastCell")),
     GetLastColumn: (area) => range(area.part(0, area.columns - 1, area.rows, 1, "Range.getLastColumn")),
     GetLastRow: (area) => range(area.part(area.rows - 1, 0, 1, area.columns, "Range.getLastRow")),
+    GetMergedAreasOrNullObject: (area) =>
+      rangeAreas(merged(area).map((zone) => area.at(zone, "Range.getMergedAreas"))),
     GetOffsetRange: (area, args) =>
       range(area.part(args.integer(0), args.integer(1), area.rows, area.columns, "Range.getOffsetRange")),
     GetResizedRange: (area, args) =>
@@ -148,6 +159,7 @@ export const rangeType: HostType<Area> = {
       if (args.integer(0) >= area.rows) throw args.invalid();
       return range(area.part(args.integer(0), 0, 1, area.columns, "Range.getRow"));
     },
+    GetRowProperties: getRowProperties,
     GetSpillParent: (area) => range(required(spillParent(area), "Range.getSpillParent")),
     GetSpillParentOrNullObject: (area) => range(spillParent(area)),
     GetSpillingToRange: (area) => range(required(spillRange(area), "Range.getSpillingToRange")),
@@ -158,6 +170,7 @@ export const rangeType: HostType<Area> = {
     Insert: (area, args) => range(insertCells(area, args.text(0))),
     Merge: (area, args) => merge(area, args.flag(0)),
     Select: (area) => selectArea(area),
+    SetCellProperties: setCellProperties,
     Unmerge: (area) => unmerge(area),
     // The client asks before it splits a large write into parts.
     _ValidateArraySize: (area, args) => {

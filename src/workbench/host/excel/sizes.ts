@@ -17,13 +17,21 @@ export function columnWidth(area: Area): number | null {
 
 /** A height that is not set is what the texts of the row need. */
 export function rowHeight(area: Area): number | null {
-  const { book, sheetId } = area;
-  const getters = book.engine.read;
   const column = area.at({ ...area.present, right: area.present.left }, "RangeFormat.rowHeight");
+  return common(column, heightsOf(area));
+}
+
+/** The height of each row of a range. */
+export function rowHeights(area: Area): number[] {
+  const heightOf = heightsOf(area);
+  return Array.from({ length: area.rows }, (_, row) => heightOf(area.zone.top + row));
+}
+
+function heightsOf(area: Area): (row: number) => number {
+  const { book, sheetId } = area;
   const fitted = fittedHeights(area);
-  return common(column, (row) => {
-    return toPoints(getters.getUserRowSize(sheetId, row) ?? fitted.get(row) ?? defaultRowHeight);
-  });
+  return (row) =>
+    toPoints(book.engine.read.getUserRowSize(sheetId, row) ?? fitted.get(row) ?? defaultRowHeight);
 }
 
 export function setColumnWidth(area: Area, points: number): void {
