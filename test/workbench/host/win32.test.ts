@@ -6,8 +6,8 @@ test("the unmodified office.js finds itself inside of Excel", async () => {
   const { host } = await window.Office.onReady();
   const { displayLanguage, officeTheme, requirements } = window.Office.context;
   expect([host, displayLanguage, officeTheme.bodyBackgroundColor]).toEqual(["Excel", "kk-KZ", "#292929"]);
-  expect(requirements.isSetSupported("ExcelApi", "1.12")).toBe(true);
-  expect(requirements.isSetSupported("ExcelApi", "1.13")).toBe(false);
+  expect(requirements.isSetSupported("ExcelApi", "1.13")).toBe(true);
+  expect(requirements.isSetSupported("ExcelApi", "1.14")).toBe(false);
   expect(requirements.isSetSupported("SharedRuntime", "1.1")).toBe(true);
   window.close();
 });
