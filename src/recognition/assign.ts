@@ -94,7 +94,8 @@ function against(
   return most;
 }
 
-function unitOf({ label, values }: Column): Field["unit"] {
+/** What the numbers of a level are, by its head and by what they are. */
+export function unitOf({ label, values }: Pick<Column, "label" | "values">): Field["unit"] {
   if (values.filled === 0) return undefined;
   if (values.perCent || values.greatest > 5 || (speaksOfShare(meaningOf(label)) && values.greatest > 1))
     return "perCent";

@@ -169,9 +169,10 @@ function linesOf(
   };
 }
 
-function missingOf(
+/** The variables of a kind that no field holds and the bodies should have. */
+export function missingOf(
   kind: ListKind,
-  fields: readonly Assigned[],
+  fields: readonly Pick<Field, "variable">[],
   records: readonly BodyRecord[],
 ): Field["variable"][] {
   const found = new Set(fields.map(({ variable }) => variable));
