@@ -1,14 +1,16 @@
 import type { BodyType } from "../law/bodies";
-import { address } from "./address";
-import { propose } from "../recognition";
+import { correct, nameFinder, propose, typeOfName } from "../recognition";
 import { checks, type LeftOut } from "./checks";
-import { DIRECTION_NAMES } from "./heads";
+import { loadCorrections, type LoadedCorrections } from "./corrections";
 import { readMarks } from "./marks";
 import { opennessNotices, withoutRepeated } from "./openness-notices";
-import { nameKey, oddCells, recognise, textOf, typeOf, type SheetValues } from "./recognise";
+import { nameKey, textOf, type SheetValues } from "./recognise";
 import { recogniseOpenness } from "./recognise-openness";
 import { RULES_CELL } from "./score-columns";
-import type { AssessedBody, Attachment, Notice, OpennessTable, RecognisedTable } from "./types";
+import { questions, tableNotices } from "./tables/notices";
+import { homesIn, scoredTables } from "./tables/scored";
+import { sheetTables } from "./tables/sheet-tables";
+import type { AssessedBody, Attachment, ListKind, Notice, OpennessTable, RecognisedTable } from "./types";
 
 /** Finds the tables of the open workbook. Reads only, in two `sync`s. */
 export async function attach(): Promise<Attachment> {
@@ -24,6 +26,7 @@ export async function attach(): Promise<Attachment> {
     const rules =
       scores === undefined ? undefined : context.workbook.worksheets.getItem(scores).getRange(RULES_CELL);
     rules?.load("values");
+    const corrections = loadCorrections(context, { names, marks });
     await context.sync();
     return understand(
       ranges.flatMap((range, index): SheetValues[] =>
@@ -32,6 +35,7 @@ export async function attach(): Promise<Attachment> {
           : [{ name: users[index]!, row: range.rowIndex, column: range.columnIndex, values: range.values }],
       ),
       textOf(rules?.values[0]?.[0]),
+      corrections(),
     );
   });
 }
@@ -39,56 +43,49 @@ export async function attach(): Promise<Attachment> {
 /**
  * What the sheets of a workbook hold.
  * @param rules those of the sheet of scores, if there is one
+ * @param said what a person said of it
  */
-export function understand(sheets: readonly SheetValues[], rules = ""): Attachment {
-  const tables: RecognisedTable[] = [];
-  const marked: OpennessTable[] = [];
-  const unrecognisedSheets: string[] = [];
-  const notices: Notice[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const sheet of sheets) {
-    const marks = recogniseOpenness(sheet);
-    if (marks) {
-      marked.push(marks);
-      continue;
-    }
-    const table = recognise(sheet);
-    if (!table) {
-      unrecognisedSheets.push(sheet.name);
-      continue;
-    }
-    const same = tables.find(({ kind, type }) => kind === table.kind && type === table.type);
-    if (same) {
-      notices.push(warning("duplicateTable", { sheet: table.sheet, first: same.sheet }, table.address));
-      leftOut.push({ table, taken: same });
-      continue;
-    }
-    tables.push(table);
-    notices.push(...table.missing.map((variable) => warning("missingColumn", { variable }, table.address)));
-    notices.push(
-      ...oddCells(sheet, table).map(({ address, text, isNumber }): Notice =>
-        isNumber
-          ? { level: "info", code: "textNumber", address, args: { text } }
-          : { level: "error", code: "notANumber", address, args: { text } },
-      ),
-    );
-    if (table.kind === "penalties") notices.push(...unknownDirections(sheet, table));
-  }
-  const { openness, notices: repeated } = withoutRepeated(marked);
-  if (tables.length + openness.length === 0) notices.push({ level: "error", code: "noTables", args: {} });
-  const bodies = assessedBodies(tables, openness);
+export function understand(
+  sheets: readonly SheetValues[],
+  rules = "",
+  said: LoadedCorrections = { corrections: [], notices: [] },
+): Attachment {
+  const marked = sheets.flatMap((sheet) => recogniseOpenness(sheet) ?? []);
+  const lists = sheets.filter(({ name }) => !marked.some(({ sheet }) => sheet === name));
+  const { proposal, unapplied } = correct(
+    propose(lists),
+    lists,
+    said.corrections.map(({ correction }) => correction),
+  );
+  const nameOf = nameFinder(proposal);
+  const { openness, notices: repeated } = withoutRepeated(marked.map((table) => named(table, nameOf)));
+  const { tables, leftOut } = withoutDuplicates(sheetTables(proposal.tables, nameOf));
+  const bodies = assessedBodies(tables, openness, proposal);
+  const notices: Notice[] =
+    proposal.tables.length + openness.length === 0 ? [{ level: "error", code: "noTables", args: {} }] : [];
   return {
-    proposal: propose(sheets.filter(({ name }) => !marked.some(({ sheet }) => sheet === name))),
-    corrections: [],
+    proposal,
+    corrections: said.corrections.map((kept) => {
+      const idle = unapplied.find(({ correction }) => correction === kept.correction);
+      return idle ? { ...kept, unapplied: idle.reason } : kept;
+    }),
     tables,
+    scored: scoredTables(tables, homesIn(tables, openness, sheets), sheets),
     openness,
     rules,
     bodies,
-    unrecognisedSheets,
+    unrecognisedSheets: proposal.unrecognised,
     notices: [
       ...notices,
-      ...duplicateBodies(tables),
-      ...strangers(tables, bodies),
+      ...said.notices,
+      ...questions(proposal, openness),
+      ...leftOut.map(({ table, taken }): Notice => ({
+        level: "warning",
+        code: "duplicateTable",
+        address: table.address,
+        args: { sheet: table.sheet, first: taken.sheet },
+      })),
+      ...tableNotices(sheets, tables, bodies),
       ...repeated,
       ...opennessNotices(sheets, openness, bodies, rules),
       ...checks(sheets, { tables, openness, bodies, rules }, leftOut),
@@ -96,78 +93,60 @@ export function understand(sheets: readonly SheetValues[], rules = ""): Attachme
   };
 }
 
-const warning = (code: Notice["code"], args: Notice["args"], address: string): Notice => ({
-  level: "warning",
-  code,
-  address,
-  args,
+const named = (table: OpennessTable, nameOf: (spelling: string) => string): OpennessTable => ({
+  ...table,
+  bodies: table.bodies.map((body) => ({ ...body, name: nameOf(body.name) })),
 });
+
+/** Rows of these kinds are services or facts, of which a body has several. */
+const LISTED: ReadonlySet<ListKind> = new Set<ListKind>(["satisfaction", "penalties"]);
+
+/** Tables that say nothing which those of their kind before them do not say are left out. */
+function withoutDuplicates(all: readonly RecognisedTable[]): {
+  readonly tables: readonly RecognisedTable[];
+  readonly leftOut: readonly LeftOut[];
+} {
+  const tables: RecognisedTable[] = [];
+  const leftOut: LeftOut[] = [];
+  const said = new Map<string, RecognisedTable>();
+  for (const table of all) {
+    const variables = LISTED.has(table.kind)
+      ? ["body"]
+      : table.columns.map(({ variable }) => variable).filter((variable) => variable !== "body");
+    const keys = table.rows.flatMap(({ body }) =>
+      variables.map((variable) => `${table.kind} ${variable} ${nameKey(body)}`),
+    );
+    const taken = said.get(keys[0]!);
+    if (taken && keys.every((key) => said.has(key))) leftOut.push({ table, taken });
+    else {
+      tables.push(table);
+      for (const key of keys) if (!said.has(key)) said.set(key, table);
+    }
+  }
+  return { tables, leftOut };
+}
 
 /** Bodies in the order of the tables of services; where there are none, of complaints, satisfaction and openness. */
 function assessedBodies(
   tables: readonly RecognisedTable[],
   openness: readonly OpennessTable[],
+  { bodies: known }: Attachment["proposal"],
 ): AssessedBody[] {
+  const types = new Map<string, BodyType>();
+  const know = (name: string, type: BodyType) => {
+    if (!types.has(nameKey(name))) types.set(nameKey(name), type);
+  };
+  for (const { name, type, isAssumed } of known) if (!isAssumed) know(name, type);
+  for (const { type, bodies } of openness) for (const { name } of bodies) know(name, type);
+
   const bodies = new Map<string, AssessedBody>();
-  const add = (body: string, type: BodyType) => {
-    if (!bodies.has(nameKey(body))) bodies.set(nameKey(body), { name: body, type });
+  const add = (name: string) => {
+    const type = types.get(nameKey(name)) ?? typeOfName(name) ?? "CGO";
+    if (!bodies.has(nameKey(name))) bodies.set(nameKey(name), { name, type });
   };
   const services = tables.filter(({ kind }) => kind === "services");
   const sources = services.length > 0 ? services : tables.filter(({ kind }) => kind !== "penalties");
-  const typeOfMarked = (body: string) =>
-    openness.find(({ bodies }) => bodies.some(({ name }) => nameKey(name) === nameKey(body)))?.type;
-  for (const { type, rows } of sources)
-    for (const { body } of rows) add(body, type ?? typeOfMarked(body) ?? typeOf(body) ?? "CGO");
-  if (services.length === 0)
-    for (const { type, bodies } of openness) for (const { name } of bodies) add(name, type);
+  for (const { rows } of sources) for (const { body } of rows) add(body);
+  if (services.length === 0) for (const { bodies } of openness) for (const { name } of bodies) add(name);
   return [...bodies.values()];
-}
-
-function duplicateBodies(tables: readonly RecognisedTable[]): Notice[] {
-  return tables
-    .filter(({ kind }) => kind === "services" || kind === "complaints")
-    .flatMap((table) => {
-      const seen = new Set<string>();
-      return table.rows.flatMap(({ row, body }) => {
-        if (!seen.has(nameKey(body))) {
-          seen.add(nameKey(body));
-          return [];
-        }
-        return [warning("duplicateBody", { body, sheet: table.sheet }, bodyCell(table, row))];
-      });
-    });
-}
-
-/** Bodies that stand on one sheet and not on another. */
-function strangers(tables: readonly RecognisedTable[], bodies: readonly AssessedBody[]): Notice[] {
-  const known = new Set(bodies.map(({ name }) => nameKey(name)));
-  const unknown = tables.flatMap((table) =>
-    table.rows
-      .filter(({ body }) => !known.has(nameKey(body)))
-      .map(({ row, body }) => warning("unknownBody", { body, sheet: table.sheet }, bodyCell(table, row))),
-  );
-  const missing = tables
-    .filter(({ kind }) => kind === "complaints" || kind === "satisfaction")
-    .flatMap((table) => {
-      const there = new Set(table.rows.map(({ body }) => nameKey(body)));
-      return bodies
-        .filter(({ name }) => !there.has(nameKey(name)))
-        .map(({ name }) => warning("bodyWithoutTable", { body: name, sheet: table.sheet }, table.address));
-    });
-  return [...unknown, ...missing];
-}
-
-function bodyCell(table: RecognisedTable, row: number): string {
-  const { column } = table.columns.find(({ variable }) => variable === "body")!;
-  return address({ sheet: table.sheet, row, column, rows: 1, columns: 1 });
-}
-
-function unknownDirections(sheet: SheetValues, table: RecognisedTable): Notice[] {
-  const { column } = table.columns.find(({ variable }) => variable === "direction")!;
-  return table.rows.flatMap(({ row }) => {
-    const text = textOf(sheet.values[row - sheet.row]?.[column - sheet.column]);
-    if (Object.values(DIRECTION_NAMES).some((pattern) => pattern.test(text))) return [];
-    const at = address({ sheet: sheet.name, row, column, rows: 1, columns: 1 });
-    return [warning("unknownDirection", { text }, at)];
-  });
 }

@@ -1,16 +1,9 @@
 import { address, literal } from "./address";
 import type { BodyType } from "../law/bodies";
 import type { Direction } from "../law/directions";
-import { DIRECTION_WORDS } from "./heads";
+import { DIRECTION_WORDS } from "./direction-names";
 import { nameKey } from "./recognise";
-import type {
-  AssessedBody,
-  Attachment,
-  ListKind,
-  RecognisedColumn,
-  RecognisedTable,
-  Variable,
-} from "./types";
+import type { AssessedBody, ListKind, RecognisedColumn, RecognisedTable, Variable } from "./types";
 
 /** The inputs of the bodies of one type, as expressions for formulas on another sheet. */
 export interface Inputs {
@@ -23,10 +16,15 @@ export interface Inputs {
 }
 
 /**
+ * @param tables as formulas take them
  * @param bodies those of one type, in the order in which they are scored
  * @param names reference to their names on the sheet of scores
  */
-export function inputsOf({ tables }: Attachment, bodies: readonly AssessedBody[], names: string): Inputs {
+export function inputsOf(
+  tables: readonly RecognisedTable[],
+  bodies: readonly AssessedBody[],
+  names: string,
+): Inputs {
   const type = bodies[0]?.type;
   const find = (kind: ListKind, variable: Variable) => columnOf(tables, type, kind, variable);
   const whole: Inputs["whole"] = (kind, variable) => find(kind, variable)?.column.address;

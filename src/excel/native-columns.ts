@@ -13,7 +13,7 @@ import { columnKey, type ReadTable } from "./read-scores";
 import { nameKey } from "./recognise";
 import { scoreArguments } from "./score-arguments";
 import { BODY_COLUMN, scoreColumns, type ScoreColumn } from "./score-columns";
-import type { Attachment, Variable } from "./types";
+import type { Attachment, RecognisedTable, Variable } from "./types";
 
 /** Live formulas add these up as they stand, and a plain formula has to do the same. */
 const ADDED: ReadonlySet<Variable> = new Set<Variable>(["consideredLate", "redirectedLate"]);
@@ -21,6 +21,8 @@ const ADDED: ReadonlySet<Variable> = new Set<Variable>(["consideredLate", "redir
 /** What the plain formulas of one type of body are made of. */
 export interface NativeSource {
   readonly attachment: Attachment;
+  /** The tables of lists as formulas take them. */
+  readonly tables: readonly RecognisedTable[];
   readonly type: BodyType;
   readonly rules: Rules;
   readonly table: ReadTable;
@@ -39,9 +41,9 @@ export interface NativeColumn {
 
 /** The columns of a table as plain formulas, those that stand on the sheet. */
 export function nativeColumns(source: NativeSource, cellAt: CellAt): readonly NativeColumn[] {
-  const { attachment, type, table, shown } = source;
+  const { attachment, tables, type, table, shown } = source;
   const bodies = attachment.bodies.filter((body) => body.type === type);
-  const inputsOf = nativeInputs(attachment, type, bodies, cellAt);
+  const inputsOf = nativeInputs(tables, type, bodies, cellAt);
   const rows = table.bodies.map((name, index) => {
     const row = table.firstRow + index;
     const place = bodies.findIndex((body) => nameKey(body.name) === nameKey(name));

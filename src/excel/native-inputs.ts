@@ -7,7 +7,7 @@ import { address, literal } from "./address";
 import { columnOf, contiguous, isAboutDirection } from "./inputs";
 import { nativeNumber } from "./native-number";
 import { nameKey } from "./recognise";
-import type { AssessedBody, Attachment, ListKind, RecognisedTable, Variable } from "./types";
+import type { AssessedBody, ListKind, RecognisedTable, Variable } from "./types";
 
 /** What a cell of the workbook holds, 0-based. */
 export type CellAt = (sheet: string, row: number, column: number) => unknown;
@@ -28,10 +28,11 @@ export interface BodyInputs {
 
 /**
  * The inputs of bodies of one type, found in the rows from which the live formulas take them.
+ * @param tables as formulas take them
  * @param bodies all of the type, in the order of the attachment
  */
 export function nativeInputs(
-  { tables }: Attachment,
+  tables: readonly RecognisedTable[],
   type: BodyType,
   bodies: readonly AssessedBody[],
   cellAt: CellAt,

@@ -11,6 +11,7 @@ import { pointsOn, type PointsOf } from "./native-points";
 import { readPoints, type PointsCell } from "./read-points";
 import { readScores, type ReadScores } from "./read-scores";
 import { textOf, type SheetValues } from "./recognise";
+import { gathersAny, inputTables, writeGathered } from "./tables/gathered";
 import { OlshemError, type Attachment } from "./types";
 
 /**
@@ -23,15 +24,25 @@ export async function makeNative(attachment: Attachment): Promise<{ readonly val
   return Excel.run(async (context) => {
     const { names, marks } = await readMarks(context);
     const { worksheets } = context.workbook;
-    const named = (kind: "scores" | "openness") => names.find((name) => marks.get(name)?.sheet === kind);
+    const named = (kind: "scores" | "openness" | "gathered") =>
+      names.find((name) => marks.get(name)?.sheet === kind);
     const [scoresName, pointsName] = [named("scores"), named("openness")];
-    if (scoresName === undefined) throw new OlshemError("noScores");
+    const gathered = gathersAny(attachment) ? named("gathered") : undefined;
+    if (scoresName === undefined || (gathersAny(attachment) && gathered === undefined))
+      throw new OlshemError("noScores");
+    if (gathered !== undefined) {
+      // The rows that the plain formulas name are those of now.
+      const sheet = worksheets.getItem(gathered);
+      sheet.getRange().clear();
+      writeGathered(sheet, attachment);
+    }
+    const tables = inputTables(attachment, gathered ?? "");
     const load = (name: string) => {
       const range = worksheets.getItem(name).getUsedRangeOrNullObject(true);
       range.load("values,rowIndex,columnIndex");
       return range;
     };
-    const users = new Set([...attachment.tables, ...attachment.openness].map(({ sheet }) => sheet));
+    const users = new Set([...tables, ...attachment.openness].map(({ sheet }) => sheet));
     const loaded = new Map(
       [scoresName, ...(pointsName ? [pointsName] : []), ...users].map((name) => [name, load(name)]),
     );
@@ -60,7 +71,10 @@ export async function makeNative(attachment: Attachment): Promise<{ readonly val
     for (const type of BODY_TYPES) {
       const table = scores.table(type);
       if (!table) continue;
-      for (const column of nativeColumns({ attachment, type, rules, table, pointsOf, shown }, cellAt)) {
+      for (const column of nativeColumns(
+        { attachment, tables, type, rules, table, pointsOf, shown },
+        cellAt,
+      )) {
         const range = { row: table.firstRow, column: column.column, rows: table.bodies.length, columns: 1 };
         sheet.getRange(cells(range)).formulas = column.contents.map((content) => [content]);
         valued.push(...column.valued.map((row) => ({ row, column: column.column })));

@@ -53,3 +53,6 @@ export const NOTE = /^\s*(\*|примеч|ескерт|note)/i;
 export const NUMBERED = /^\s*\d+(\.\d+)*\s*[.)]?(\s|$)/;
 /** The number of a part: the row above it is then a heading and no indicator. */
 export const PART = /^\s*(\d+\.\d+\.?|\d+\)|[а-яa-z]\))(\s|$)/i;
+
+/** Rows that sum up others. */
+export const TOTAL_ROW = /^\s*(итого|всего|барлығы|жиыны|total)([\s:.]|$)/i;

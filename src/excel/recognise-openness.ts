@@ -1,8 +1,18 @@
 import type { OpennessCriterion } from "../law/openness/criteria";
+import type { BodyType } from "../law/bodies";
+import { typeOfName, typeOfTitle } from "../recognition";
 import { address } from "./address";
-import { TOTAL_ROW } from "./heads";
-import { criterionOf, languageOf, NOTE, NUMBERED, PART, SUMMARY, type MarkLanguage } from "./openness-heads";
-import { nameKey, textOf, titleType, type SheetValues } from "./recognise";
+import {
+  criterionOf,
+  languageOf,
+  NOTE,
+  NUMBERED,
+  PART,
+  SUMMARY,
+  TOTAL_ROW,
+  type MarkLanguage,
+} from "./openness-heads";
+import { nameKey, textOf, type SheetValues } from "./recognise";
 import type { OpennessBody, OpennessSection, OpennessTable, SkippedRow } from "./types";
 
 /** Recognises a table of openness marks, or `undefined` where the sheet has none. Columns and rows count from 0. */
@@ -29,7 +39,7 @@ export function recogniseOpenness(sheet: SheetValues): OpennessTable | undefined
     kind: "openness",
     sheet: sheet.name,
     address: address(areaOf(marks.sections.flatMap(({ rows }) => rows))),
-    type: titleType(
+    type: typeBy(
       above.filter((text) => !bodies.some(({ name }) => name === text)),
       bodies.map(({ name }) => name),
     ),
@@ -41,6 +51,12 @@ export function recogniseOpenness(sheet: SheetValues): OpennessTable | undefined
     skipped: marks.skipped,
     unused,
   };
+}
+
+/** The type that the sheet's name or title gives, otherwise that of its bodies' names. */
+function typeBy(titles: readonly string[], names: readonly string[]): BodyType {
+  const title = titles.map(typeOfTitle).find((type) => type !== undefined);
+  return title ?? (names.every((name) => typeOfName(name) === "LEB") ? "LEB" : "CGO");
 }
 
 /** The row of heads with the languages; both indices are those of the sheet's values. */

@@ -16,7 +16,7 @@ import {
   type ScoreColumn,
   type ScoreColumnId,
 } from "./score-columns";
-import type { AssessedBody, Attachment, OpennessBody } from "./types";
+import type { AssessedBody, Attachment, OpennessBody, RecognisedTable } from "./types";
 
 /** The table of scores of the bodies of one type: where it stands, and the formulas of each column. */
 export interface ScoreTable {
@@ -40,15 +40,28 @@ const HEAD_ROWS = 3;
 /** The averages that openness takes for a criterion, as a reference. */
 export type AveragesOf = (type: BodyType, criterion: OpennessCriterion) => string | undefined;
 
-/** The tables of scores, one for each type of body, one under another. */
-export function scoreTables(attachment: Attachment, averagesOf: AveragesOf): readonly ScoreTable[] {
+/**
+ * The tables of scores, one for each type of body, one under another.
+ * @param inputs the tables that their formulas take numbers from
+ */
+export function scoreTables(
+  attachment: Attachment,
+  inputs: readonly RecognisedTable[],
+  averagesOf: AveragesOf,
+): readonly ScoreTable[] {
   const tables: ScoreTable[] = [];
   const types = typesOf(attachment);
   let row = FIRST_TABLE_ROW;
   for (const type of types) {
     const bodies = attachment.bodies.filter((body) => body.type === type);
     const firstRow = row + HEAD_ROWS;
-    tables.push(scoreTable({ attachment, type, bodies, averagesOf }, alignedColumns(type, types), firstRow));
+    tables.push(
+      scoreTable(
+        { attachment, tables: inputs, type, bodies, averagesOf },
+        alignedColumns(type, types),
+        firstRow,
+      ),
+    );
     row = firstRow + bodies.length + 1;
   }
   return tables;
@@ -57,16 +70,17 @@ export function scoreTables(attachment: Attachment, averagesOf: AveragesOf): rea
 /** What the formulas of a table are made of. */
 interface Source {
   readonly attachment: Attachment;
+  readonly tables: readonly RecognisedTable[];
   readonly type: BodyType;
   readonly bodies: readonly AssessedBody[];
   readonly averagesOf: AveragesOf;
 }
 
 function scoreTable(source: Source, columns: ScoreTable["columns"], firstRow: number): ScoreTable {
-  const { attachment, type, bodies } = source;
+  const { attachment, tables, type, bodies } = source;
   const at = (column: number) => cells({ row: firstRow, column, rows: bodies.length, columns: 1 }, true);
   const names = at(BODY_COLUMN);
-  const inputs = inputsOf(attachment, bodies, names);
+  const inputs = inputsOf(tables, bodies, names);
   const indexOf = (group: Group, id: ScoreColumnId) =>
     FIRST_SCORE_COLUMN + columns.findIndex((column) => column?.group === group && column.id === id);
   const column = (group: Group, id: ScoreColumnId) => at(indexOf(group, id));
@@ -78,7 +92,7 @@ function scoreTable(source: Source, columns: ScoreTable["columns"], firstRow: nu
     bodies,
     firstRow,
     columns,
-    names: bodies.map(({ name }) => nameFormula(attachment, name)),
+    names: bodies.map(({ name }) => nameFormula(tables, attachment.openness, name)),
     formulas: columns.map((own) => {
       if (!own) return "";
       const scope: Scope = {
@@ -123,7 +137,11 @@ function isWithout({ group, id }: ScoreColumn, missing: ReadonlySet<Direction>):
 }
 
 /** The name of a body, taken from its row of the workbook, so that it follows when it is corrected there. */
-function nameFormula({ tables, openness }: Attachment, name: string): string {
+function nameFormula(
+  tables: readonly RecognisedTable[],
+  openness: Attachment["openness"],
+  name: string,
+): string {
   for (const { sheet, rows, columns } of tables) {
     const found = rows.find(({ body }) => nameKey(body) === nameKey(name));
     const column = columns.find(({ variable }) => variable === "body");

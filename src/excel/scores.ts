@@ -3,6 +3,7 @@ import { cells } from "./address";
 import { addSheets, type NewSheet } from "./add-sheet";
 import { readMarks, type Mark } from "./marks";
 import { averagesOf, opennessBlocks } from "./openness-layout";
+import { GATHERED_NAME, gathersAny, inputTables, writeGathered } from "./tables/gathered";
 import { fitIndicators, writeOpenness } from "./openness-sheet";
 import { BODY_COLUMN, FIRST_SCORE_COLUMN, RULES_CELL, TEXTS, type ScoreColumn } from "./score-columns";
 import { scoreTables, type ScoreTable } from "./score-table";
@@ -14,7 +15,7 @@ import { OlshemError, type Attachment, type ScoreOptions } from "./types";
 const POINTS = "0.00";
 const COUNT = "0";
 /** Names of our sheets where they are free. */
-const NAMES = { scores: "Scores", openness: "Открытость – баллы" } as const;
+const NAMES = { gathered: GATHERED_NAME, scores: "Scores", openness: "Открытость – баллы" } as const;
 
 /**
  * Writes the sheet `Scores`, or writes ours anew: one live formula for each indicator and type of body, spilling over all
@@ -42,9 +43,11 @@ export async function writeScores(attachment: Attachment, options: ScoreOptions)
       added.push({ name: freeName(NAMES[kind], taken), mark });
       return added.at(-1)!.name;
     };
+    const gathered = gathersAny(attachment) ? nameOf("gathered") : undefined;
     const scores = nameOf("scores");
     const openness = blocks.length > 0 ? nameOf("openness") : undefined;
-    const laid = scoreTables(attachment, averagesOf(blocks, openness ?? ""));
+    const inputs = inputTables(attachment, gathered ?? "");
+    const laid = scoreTables(attachment, inputs, averagesOf(blocks, openness ?? ""));
     const tables = names.includes(scores) ? await keepFacts(context, scores, laid) : laid;
 
     await addSheets(context, added, () => {
@@ -54,6 +57,7 @@ export async function writeScores(attachment: Attachment, options: ScoreOptions)
         if (names.includes(name)) sheet.getRange().clear();
         return sheet;
       };
+      if (gathered !== undefined) writeGathered(empty(gathered), attachment);
       const sheet = empty(scores);
       // The cell of the rules comes before the formulas of either sheet that take it.
       writeHead(sheet, rules);

@@ -3,7 +3,8 @@ import type { BodyType } from "../law/bodies";
 import type { Variable } from "../law/inputs";
 import type { OpennessCriterion } from "../law/openness/criteria";
 import type { OfficialLanguage } from "../law/text";
-import type { Correction, ListKind, Proposal } from "../recognition";
+import type { Correction, ListKind, Proposal, Run, Unapplied } from "../recognition";
+import type { ScoredTable } from "./tables/scored";
 import type { IsoDate } from "../law/version";
 
 export type { ListKind, Variable };
@@ -11,21 +12,22 @@ export type { ListKind, Variable };
 /** The tables that the pane looks for in a workbook. */
 export type TableKind = ListKind | "openness";
 
-/** A column whose head was understood. */
+/** A column whose head was understood; a row of the sheet where bodies run across. */
 export interface RecognisedColumn {
   readonly variable: Variable;
   /** The head as it stands in the workbook. */
   readonly head: string;
-  /** 0-based index of the column on its sheet. */
+  /** Its 0-based index on the sheet. */
   readonly column: number;
   /** Address of the column's data, sheet included: `'Исходные данные ЦГО'!C5:C28`. */
   readonly address: string;
 }
 
-/** A row of a table that names a body. */
+/** A record of a table; a column of the sheet where bodies run across. */
 export interface RecognisedRow {
-  /** 0-based index of the row on its sheet. */
+  /** Its 0-based index on the sheet. */
   readonly row: number;
+  /** The name that the body goes by on all sheets. */
   readonly body: string;
 }
 
@@ -39,6 +41,7 @@ export interface SkippedRow {
 export interface RecognisedTable {
   readonly kind: ListKind;
   readonly sheet: string;
+  readonly run: Run;
   /** Address of the data rows over all columns, sheet included. */
   readonly address: string;
   /** The type of the bodies where the whole table is of one type (services); otherwise `undefined`. */
@@ -49,7 +52,7 @@ export interface RecognisedTable {
   /** Variables of such a table that no column holds. */
   readonly missing: readonly Variable[];
   /** Columns that were not understood. */
-  readonly unused: readonly { readonly head: string; readonly address: string }[];
+  readonly unused: readonly { readonly head: string; readonly column: number; readonly address: string }[];
 }
 
 /** A body of a table of openness: the 0-based columns of its marks in the state language and in Russian. */
@@ -101,6 +104,9 @@ export interface Notice {
     | "unknownBody"
     | "bodyWithoutTable"
     | "duplicateBody"
+    | "doubtfulColumn"
+    | "doubtfulName"
+    | "assumedType"
     | "textNumber"
     | "unknownDirection"
     | "notANumber"
@@ -145,6 +151,8 @@ export interface KeptCorrection {
   readonly row: number;
   /** What has become of its cells since; `lost`: they were deleted. */
   readonly since?: "lost" | { readonly filledBefore: number; readonly filledNow: number };
+  /** Why it changes nothing. */
+  readonly unapplied?: Unapplied["reason"];
 }
 
 /** What was found in the open workbook. */
@@ -152,7 +160,10 @@ export interface Attachment {
   /** What the user's tables of lists seem to be, with what a person said of them. */
   readonly proposal: Proposal;
   readonly corrections: readonly KeptCorrection[];
+  /** The user's tables of lists that take part in the calculation. */
   readonly tables: readonly RecognisedTable[];
+  /** The same as formulas take them. */
+  readonly scored: readonly ScoredTable[];
   readonly openness: readonly OpennessTable[];
   /** The rules of the sheet of scores that the workbook already has, as its cell shows them; empty where it has none. */
   readonly rules: string;
@@ -227,7 +238,15 @@ export interface FormsResult {
 /** A failure with a text of ours: `code` is looked up in the dictionaries. */
 export class OlshemError extends Error {
   constructor(
-    readonly code: "nothingRecognised" | "noScores" | "unknownRules" | "bodyNotScored" | "workbookProtected",
+    readonly code:
+      | "nothingRecognised"
+      | "noScores"
+      | "unknownRules"
+      | "bodyNotScored"
+      | "workbookProtected"
+      | "severalSelected"
+      | "frozenProtected"
+      | "brokenCells",
     readonly args: Readonly<Record<string, string>> = {},
   ) {
     super(code);

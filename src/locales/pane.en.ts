@@ -95,6 +95,21 @@ export const en: PaneTexts = {
       todo: "The first is used. For the other one, remove the first and read the workbook again.",
       item: (a) => `“${a.sheet}”; the table of sheet “${a.first}” is used`,
     },
+    doubtfulColumn: {
+      title: "A column that may be several things",
+      todo: "Until you say what it is, it is not calculated with. Answer in the step “Data”.",
+      item: (a) => `“${a.head}”: perhaps ${a.variable}`,
+    },
+    doubtfulName: {
+      title: "Perhaps one and the same body",
+      todo: "Until you say so, they are two bodies. Answer in the step “Data”.",
+      item: (a) => `“${a.body}” and “${a.like}”`,
+    },
+    assumedType: {
+      title: "The type of a body is not given",
+      todo: "It is calculated as a central state body. Say its type in the step “Data”.",
+      item: (a) => `${a.body}`,
+    },
     unknownBody: {
       title: "Body not in the tables of services",
       todo: "Its rows are left out. Check that the body has the same name on every sheet.",
@@ -319,6 +334,8 @@ export const en: PaneTexts = {
       requisites: "We were opening the requisites.",
       sign: "We were signing sheets.",
       compare: "We were comparing what was written with what was signed.",
+      freeze: "We were freezing values.",
+      thaw: "We were restoring formulas.",
       select: "We were opening a place in the workbook.",
       step: "We were opening a step.",
       language: "We were switching the language.",
@@ -330,6 +347,12 @@ export const en: PaneTexts = {
     bodyNotScored: (a) => `“${a.body}” is not on the sheet of scores. Calculate the scores again.`,
     workbookProtected: () =>
       "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) and try again.",
+    severalSelected: () =>
+      "Several ranges are selected, or something other than cells. Select one range and try again.",
+    frozenProtected: (a) =>
+      `The sheet “${a.sheet}”, which keeps the formulas, is protected. Nothing was changed. Unprotect it (Review, Unprotect Sheet) and try again.`,
+    brokenCells: (a) =>
+      `Nothing was signed: ${a.cells} have no value, and figures of the forms depend on them. In the step “Data” read the workbook again, press “Recalculate”, then sign.`,
     ItemNotFound: () => "A sheet or cell needed for this is gone from the workbook. Read the workbook again.",
     AccessDenied: () => "The workbook or sheet is protected. Remove the protection and try again.",
     ChunkLoadError: () => NOT_LOADED.en,

@@ -93,7 +93,7 @@ function load(): Project {
     fixed,
     editions: EDITIONS.map(({ id }) => id),
     withoutVersion: law.withoutVersion(acts, law.everyProvision()),
-    scores: scoreTables(understand([OPENNESS]), () => undefined),
+    scores: scoreTables(understand([OPENNESS]), [], () => undefined),
   };
 }
 /* eslint-enable @typescript-eslint/no-require-imports */

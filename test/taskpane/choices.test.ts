@@ -15,6 +15,7 @@ const choice = (id: FormId) => FORM_CHOICES.find((choice) => choice.id === id)!;
 const list = (kind: RecognisedTable["kind"], type?: "CGO" | "LEB"): RecognisedTable => ({
   kind,
   sheet: kind,
+  run: "down",
   address: `${kind}!A1`,
   type,
   columns: [],
@@ -38,6 +39,7 @@ const marks = (type: "CGO" | "LEB"): OpennessTable => ({
 const workbook: Attachment = {
   proposal: { tables: [], bodies: [], doubtfulNames: [], unrecognised: [] },
   corrections: [],
+  scored: [],
   tables: [list("services", "CGO"), list("services", "LEB"), list("complaints")],
   openness: [marks("CGO")],
   rules: "",

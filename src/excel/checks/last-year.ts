@@ -3,7 +3,6 @@ import { parseNumber } from "../../scoring/parse";
 import { WORDS } from "../../law/inputs";
 import { textOf, type SheetValues } from "../recognise";
 import type { Notice } from "../types";
-import { columnOf } from "./column-of";
 import { figure } from "./figure";
 import type { TableCells } from "./table-cells";
 import { yearOf } from "./years";
@@ -31,7 +30,7 @@ function repeated({ table, value }: TableCells): readonly Notice[] {
       const same = others.find((other) => {
         const [year, ownYear] = [yearOf(other.head), yearOf(head)];
         if (year !== undefined && year === ownYear) return false;
-        return numbers(columnOf(other.address)).every((number, index) => {
+        return numbers(other.column).every((number, index) => {
           const here = own[index];
           return here && number ? compare(here, number) === 0 : here === number;
         });
@@ -63,7 +62,12 @@ const PERIOD = /за\s(\S+\s){0,4}?20\d\d|20\d\d\s*(жыл|год|г\.)|\b(for|i
 export function earlierTables(all: readonly TableCells[], sheets: readonly SheetValues[]): readonly Notice[] {
   const dated = all.flatMap(({ table }) => {
     const sheet = sheets.find(({ name }) => name === table.sheet)!;
-    const first = table.rows[0]!.row - sheet.row;
+    const first =
+      Math.min(
+        ...(table.run === "down"
+          ? table.rows.map(({ row }) => row)
+          : table.columns.map(({ column }) => column)),
+      ) - sheet.row;
     const above = sheet.values.slice(0, first).flat().map(textOf);
     const texts = [
       table.sheet,

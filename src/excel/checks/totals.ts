@@ -1,6 +1,5 @@
 import { parseNumber } from "../../scoring/parse";
 import { add, compare, isWhole, subtract, toNumber, ZERO, type Exact } from "../../scoring/exact";
-import { address } from "../address";
 import { WORDS } from "../../law/inputs";
 import type { Notice, RecognisedColumn } from "../types";
 import { figure } from "./figure";
@@ -10,7 +9,7 @@ import type { TableCells } from "./table-cells";
 const NO_SUM = /%|процент|дол[яи]|средн|пайыз|үлес|орташа|average|mean|share|per ?cent/i;
 
 /** Rows of totals that add up neither to the rows of their part of the table nor to all the rows. */
-export function totals({ table, value }: TableCells): readonly Notice[] {
+export function totals({ table, value, cell }: TableCells): readonly Notice[] {
   const rows = table.rows.map(({ row }) => row);
   const ends = table.skipped.filter(({ reason }) => reason === "total").map(({ row }) => row);
   const columns = table.columns.filter(({ variable }) => !WORDS.has(variable) && variable !== "level");
@@ -38,8 +37,7 @@ export function totals({ table, value }: TableCells): readonly Notice[] {
           figure: figure(stated),
           otherFigure: figure(found),
         };
-        const { sheet } = table;
-        const at = address({ sheet, row, column: column.column, rows: 1, columns: 1 });
+        const at = cell(row, column.column);
         return withoutTexts >= 0
           ? [{ level: "info", code: "totalSkipsTexts", address: at, args }]
           : [{ level: "warning", code: "totalDiffers", address: at, args }];

@@ -3,6 +3,7 @@ import { toNumber } from "../../scoring/exact";
 import { parseNumber } from "../../scoring/parse";
 import { nameKey, textOf, type SheetValues } from "../recognise";
 import type { AssessedBody, Attachment, RecognisedTable, Variable } from "../types";
+import { valueIn } from "../tables/areas";
 import type { FigureSheets } from "./figure-formulas";
 import { opennessReadings } from "./openness-readings";
 
@@ -22,10 +23,7 @@ export function bodyFigures(
   const rowsOf = ({ rows }: RecognisedTable) => rows.filter(({ body }) => nameKey(body) === nameKey(name));
   const cellOf = (table: RecognisedTable, row: number, variable: Variable): unknown => {
     const column = table.columns.find((column) => column.variable === variable)?.column;
-    const sheet = sheets.get(table.sheet);
-    return column === undefined || !sheet
-      ? undefined
-      : sheet.values[row - sheet.row]?.[column - sheet.column];
+    return column === undefined ? undefined : valueIn(sheets.get(table.sheet), table, row, column);
   };
   /** Whether a service of the body has no level, so that it matters over how many the mean is taken (p. 31). */
   const withoutLevel = own.some(
@@ -37,12 +35,12 @@ export function bodyFigures(
     score: (id, of) => numberOf(scores.value(name, type, of, id)),
     input(variable: InputName) {
       const table = own.find(
-        ({ kind, columns }) =>
-          (kind === "services" || kind === "complaints") &&
-          columns.some((column) => column.variable === variable),
+        (table) =>
+          (table.kind === "services" || table.kind === "complaints") &&
+          table.columns.some((column) => column.variable === variable) &&
+          rowsOf(table).length > 0,
       );
-      const [row] = table ? rowsOf(table) : [];
-      return table && row ? numberOf(cellOf(table, row.row, variable)) : undefined;
+      return table && numberOf(cellOf(table, rowsOf(table)[0]!.row, variable));
     },
     levels: own
       .filter(({ kind }) => kind === "satisfaction")

@@ -112,8 +112,12 @@ function inputsOf(
   return [
     ...tables
       .filter((table) => table.sheet === sheet)
-      .flatMap(({ rows }) =>
-        rows.filter(({ body }) => isBody(body)).map(({ row }) => values[row - rowIndex]),
+      .flatMap(({ rows, run }) =>
+        rows
+          .filter(({ body }) => isBody(body))
+          .map(({ row }) =>
+            run === "down" ? values[row - rowIndex] : values.map((line) => line[row - columnIndex]),
+          ),
       ),
     ...openness
       .filter((table) => table.sheet === sheet)

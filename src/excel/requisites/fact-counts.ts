@@ -3,9 +3,10 @@ import { DIRECTIONS, type Direction } from "../../law/directions";
 import { parseNumber } from "../../scoring/parse";
 import { toNumber } from "../../scoring/exact";
 import { cells } from "../address";
-import { DIRECTION_NAMES } from "../heads";
+import { DIRECTION_NAMES } from "../direction-names";
 import { nameKey, textOf } from "../recognise";
-import type { Attachment, Variable } from "../types";
+import { areaIn } from "../tables/areas";
+import type { Attachment, RecognisedTable, Variable } from "../types";
 
 export type FactKind = Fact["kind"];
 export const FACT_KINDS: readonly FactKind[] = ["unreliable", "incomplete"];
@@ -28,33 +29,43 @@ export const directionOf = (text: string): Direction | undefined =>
 const keyOf = (body: string, direction: Direction, kind: FactKind) =>
   `${nameKey(body)}\n${direction}\n${kind}`;
 
-/** Loads the table of penalties; after a `sync` what is returned counts its facts. */
+/** Loads the tables of penalties; after a `sync` what is returned counts their facts. */
 export function loadFactCounts(context: Excel.RequestContext, { tables }: Attachment): () => FactCounts {
-  const table = tables.find(({ kind }) => kind === "penalties");
-  const [first, last] = [table?.rows[0]?.row, table?.rows.at(-1)?.row];
-  if (!table || first === undefined || last === undefined) return () => () => 0;
-  const sheet = context.workbook.worksheets.getItem(table.sheet);
-  const load = (variable: Variable) => {
-    const column = table.columns.find((column) => column.variable === variable)?.column;
-    if (column === undefined) return undefined;
-    const range = sheet.getRange(cells({ row: first, column, rows: last - first + 1, columns: 1 }));
-    range.load("values");
-    return range;
-  };
-  const [bodies, directions] = [load("body"), load("direction")];
-  const loaded = FACT_KINDS.map((kind) => [kind, load(VARIABLES[kind])] as const);
+  const loaded = tables.filter(({ kind }) => kind === "penalties").map((table) => loadFacts(context, table));
 
   return () => {
     const sums = new Map<string, number>();
-    bodies?.values.forEach(([body], row) => {
-      const direction = directionOf(textOf(directions?.values[row]?.[0]));
-      if (!direction) return;
-      for (const [kind, range] of loaded) {
-        const count = parseNumber(range?.values[row]?.[0]);
-        const key = keyOf(textOf(body), direction, kind);
-        if (count) sums.set(key, (sums.get(key) ?? 0) + toNumber(count));
-      }
-    });
+    for (const { table, column } of loaded)
+      table.rows.forEach(({ body }, index) => {
+        const direction = directionOf(textOf(column("direction")[index]));
+        if (!direction) return;
+        for (const kind of FACT_KINDS) {
+          const count = parseNumber(column(VARIABLES[kind])[index]);
+          const key = keyOf(body, direction, kind);
+          if (count) sums.set(key, (sums.get(key) ?? 0) + toNumber(count));
+        }
+      });
     return (...of) => Math.min(MOST_FACTS, Math.max(0, Math.floor(sums.get(keyOf(...of)) ?? 0)));
+  };
+}
+
+/** The cells of a variable in the records of a table, after a `sync`. */
+function loadFacts(context: Excel.RequestContext, table: RecognisedTable) {
+  const lines = table.rows.map(({ row }) => row);
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  const ranges = new Map(
+    table.columns.map(({ variable, column }) => {
+      const area = areaIn(table, { row: first, column, rows: last - first + 1, columns: 1 });
+      const range = context.workbook.worksheets.getItem(table.sheet).getRange(cells(area));
+      range.load("values");
+      return [variable, range] as const;
+    }),
+  );
+  return {
+    table,
+    column: (variable: Variable): readonly unknown[] => {
+      const values = ranges.get(variable)?.values.flat() ?? [];
+      return lines.map((line) => values[line - first]);
+    },
   };
 }
