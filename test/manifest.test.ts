@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { METADATA_FILES } from "../scripts/functions-metadata";
@@ -33,7 +33,9 @@ const built = new Set([
   "functions.js",
   ...Object.values(METADATA_FILES),
   ...LANGUAGES.map(helpPage),
-  ...[16, 32, 64, 80, 128].map((size) => `assets/icon-${size}.png`),
+  ...readdirSync(join(root, "assets"))
+    .filter((file) => file.endsWith(".png"))
+    .map((file) => `assets/${file}`),
 ]);
 
 test("elements stand in the order of Microsoft's schemas", () => {
@@ -59,7 +61,8 @@ test("elements stand in the order of Microsoft's schemas", () => {
   order("VersionOverrides > Hosts > Host", ["Runtimes", "AllFormFactors", "DesktopFormFactor"]);
   order("AllFormFactors > ExtensionPoint", ["Script", "Page", "Metadata", "Namespace"]);
   order("DesktopFormFactor", ["GetStarted", "FunctionFile", "ExtensionPoint"]);
-  order("Group", ["Label", "Icon", "Control"]);
+  const [label, icon, ...controls] = childNames(one("Group"));
+  expect([label, icon, ...new Set(controls)]).toEqual(["Label", "Icon", "Control"]);
   order("Resources", ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]);
   for (const control of all("Control")) {
     expect(childNames(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
@@ -82,6 +85,32 @@ test("it asks for a shared runtime that lives as long as the workbook, and for n
     one("DefaultSettings > SourceLocation").getAttribute("DefaultValue"),
   );
   expect(one(`[id="${NAMESPACE}"]`).getAttribute("DefaultValue")).toBe("OLSHEM");
+});
+
+test("one group on a tab of Excel's own, with as many buttons as Excel takes", () => {
+  expect(all("OfficeTab > Group")).toHaveLength(1);
+  expect(all("Group > Control").length).toBeLessThanOrEqual(6);
+});
+
+test("each button has texts and icons of its own, and says what it does", () => {
+  const buttons = all("Group > Control");
+  const ownIds = buttons.map((button) => button.id.replace("Olshem.", ""));
+  expect(ownIds.length).toBeGreaterThan(1);
+  buttons.forEach((button, index) => {
+    const own = (selector: string) => attributes([...button.querySelectorAll(selector)], "resid");
+    const [id, isFirst] = [ownIds[index], index === 0];
+    expect([own(":scope > Label"), own("Title"), own("Description")]).toEqual([
+      [`${id}.Label`],
+      [`${id}.Title`],
+      [`${id}.Description`],
+    ]);
+    const icons = own("Icon > *").map((resid) => one(`[id="${resid}"]`).getAttribute("DefaultValue"));
+    const icon = isFirst ? "icon" : id!.toLowerCase();
+    expect(icons).toEqual([16, 32, 80].map((size) => `https://localhost:3000/assets/${icon}-${size}.png`));
+    const run = button.querySelector("FunctionName")?.textContent;
+    // The first one opens the pane as it is.
+    expect(run).toBe(isFirst ? undefined : id!.toLowerCase());
+  });
 });
 
 test("every resource that is asked for is there, and every one there is asked for", () => {
@@ -149,17 +178,16 @@ test("every address of ours is a file of the build", () => {
 });
 
 test("every icon is there in the size that its name says", () => {
-  const sizes = [...built].flatMap((file) => /icon-(\d+)\.png$/.exec(file)?.slice(1, 2) ?? []);
-  expect(sizes).toHaveLength(5);
-  for (const size of sizes) {
-    const png = readFileSync(join(root, `assets/icon-${size}.png`));
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+  const icons = [...built].filter((file) => file.endsWith(".png"));
+  expect(icons.filter((file) => file.startsWith("assets/icon-"))).toHaveLength(5);
+  const sizeOf = (name: string) => Number(/-(\d+)\.png$/.exec(name)?.[1]);
+  for (const icon of icons) {
+    const png = readFileSync(join(root, icon));
+    expect([icon, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([icon, sizeOf(icon), sizeOf(icon)]);
   }
-  for (const icon of all("Icon")) {
-    for (const image of [...icon.children]) {
-      const resource = one(`[id="${image.getAttribute("resid")}"]`);
-      expect(resource.getAttribute("DefaultValue")).toContain(`icon-${image.getAttribute("size")}.png`);
-    }
+  for (const image of all("Icon > *")) {
+    const resource = one(`[id="${image.getAttribute("resid")}"]`);
+    expect(sizeOf(resource.getAttribute("DefaultValue")!)).toBe(Number(image.getAttribute("size")));
   }
 });
 
