@@ -1,3 +1,4 @@
+import { isBesideNames } from "./beside-names";
 import { indices, type Grid, type Span } from "./grid";
 import { wordsOf, hasStem, isNone, numberIn } from "./text";
 import { isLineNumber } from "./marks";
@@ -48,6 +49,7 @@ export function bodyColumn(
     for (const row of indices(rows)) {
       const text = grid.text(row, column);
       if (text === "" || isNone(text) || isTotal(text)) continue;
+      if (isBesideNames(text)) continue;
       filled++;
       if (numberIn(grid.cell(row, column)) !== undefined) continue;
       texts++;

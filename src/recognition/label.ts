@@ -30,7 +30,7 @@ export interface Meaning {
 
 const GENERIC = new Set(
   (
-    "всего итого общее общий общая количество число ед единиц единица шт факт фактов случаев в том числе из них нее по " +
+    "всего итого общее общий общая количество число ед изм измерения единиц единица шт факт фактов случаев в том числе из них нее по " +
     "год года году г жыл жылы жылғы year за на отчетный отчетном прошлый прошлом период периода периоде предыдущий текущий " +
     "кезең кезеңде есепті өткен алдыңғы ағымдағы last previous current this period report " +
     "саны барлығы жалпы оның ішінде бірлік дана total number all count of which including in the и сумма"
@@ -41,7 +41,7 @@ const PART =
 
 export const isPart = (text: string): boolean => PART.test(plain(text));
 export const isGeneric = (words: readonly string[]): boolean =>
-  words.every((word) => GENERIC.has(word) || /^\d+$/.test(word));
+  words.every((word) => GENERIC.has(word.replace(/\.$/, "")) || /^\d+$/.test(word));
 
 /** Cyrillic letters that look like Latin ones. */
 const ALIKE: Readonly<Record<string, string>> = { а: "a", с: "c", е: "e", о: "o", р: "p", х: "x", у: "y" };

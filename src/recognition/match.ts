@@ -58,8 +58,7 @@ function ofWords(entry: Entry, meaning: Meaning): Found | undefined {
 /** Whether a head is of something that is no variable at all, whatever it speaks of. */
 function isOther(entry: Entry, meaning: Meaning): boolean {
   if (isRemark(meaning) || namesPoints(meaning)) return true;
-  if (entry.variable === "level" || entry.variable === "service" || entry.variable === "direction")
-    return false;
+  if (entry.variable === "level" || entry.variable === "direction") return false;
   return speaksOfShare(meaning) || isDerived(meaning);
 }
 

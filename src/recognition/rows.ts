@@ -1,4 +1,5 @@
 import type { BodyType } from "../law/bodies";
+import { isBesideNames } from "./beside-names";
 import { indices, isNumbering, type Grid, type Span } from "./grid";
 import { isNone, numberIn } from "./text";
 import { isTotal } from "./totals";
@@ -7,6 +8,8 @@ import type { BodyRecord, SkippedLine } from "./types";
 
 const NOTE =
   /^\s*(\*|\d+\)\s|примеч|ескерт|note|источник|дереккөз|source|исполнител|орындаушы|составил|дата|тел\.)/iu;
+
+export const isNote = (text: string): boolean => NOTE.test(text);
 
 /** Where the records of a table stand. */
 export interface Layout {
@@ -77,6 +80,7 @@ export function readLines(grid: Grid, layout: Layout): Lines {
     }
     if (!isFilled(row)) return unfilled(row, name, text);
     if (records.length === 0 && isOfUnits(row) && !looksLikeBody(name)) return "heading";
+    if (name !== "" && isBesideNames(name)) return "note";
     if (isGrouped && current !== undefined) return { body: current };
     if (name !== "") return { body: (current = name) };
     // A blank name beside a service or a direction is that of the body above.
@@ -85,7 +89,7 @@ export function readLines(grid: Grid, layout: Layout): Lines {
   }
 
   function unfilled(row: number, name: string, text: string): Verdict {
-    if (NOTE.test(text)) return "note";
+    if (isNote(text)) return "note";
     if (isGrouped && looksLikeBody(text)) {
       current = text;
       return "heading";

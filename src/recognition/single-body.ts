@@ -66,6 +66,7 @@ export function figureLine(
   lines: Span,
   columns: readonly number[],
 ): { readonly at: number; readonly isOnly: boolean } | undefined {
+  if (columns.length === 0) return undefined;
   const first = Math.min(...columns);
   const found = indices(lines).flatMap((line) => {
     const figures = columns.filter(

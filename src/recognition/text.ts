@@ -1,5 +1,6 @@
 import { parseNumber } from "../scoring/parse";
 import { toNumber } from "../scoring/exact";
+import { rephrased } from "./phrasings";
 
 /** The text of a cell with single spaces. */
 export const textOf = (cell: unknown): string =>
@@ -30,11 +31,13 @@ const SHORT = (
     ["авт\\.", "автоматизированных "],
     ["эл\\.", "электронных "],
     ["моб\\.", "мобильных "],
-    ["док(?:-т\\p{L}*|-\\p{L}+|\\.)", "документов "],
+    ["док(?:-т\\p{L}*|-\\p{L}+|\\.|и(?!\\p{L})|ов(?!\\p{L}))", "документов "],
     ["наруш(?:\\.|-\\p{L}+)", "нарушением "],
+    ["ср\\. ?(?=балл|оцен|знач|балы)", "средний "],
     ["ср\\.", "сроков "],
     ["в ?т\\. ?ч\\.?", "в том числе "],
-    ["отв-\\p{L}+", "ответственности"],
+    // «удовл-ть», «мин-лігі»: a beginning and an end.
+    ["(\\p{L}{3,})-\\p{L}{1,4}(?!\\p{L})", "$2. "],
   ] as const
 ).map(([short, long]) => [new RegExp(`(^|[^\\p{L}])(?:${short})`, "gu"), `$1${long}`] as const);
 
@@ -42,6 +45,7 @@ const SHORT = (
 export function wordsOf(label: string): string[] {
   let text = plain(label);
   for (const [short, long] of SHORT) text = text.replace(short, long);
+  text = rephrased(text);
   return (
     text
       .match(/[\p{L}\d]+\.?|%/gu)

@@ -3,66 +3,51 @@ import type { Vocabulary } from "./vocabulary";
 /** Complaints and applications in words of the three languages (p. 97–104). */
 export const COMPLAINTS_VOCABULARY: Vocabulary = {
   considered: {
-    strong: [
-      "рассмотр жалоб/обращ/заявлен/всего/общ",
-      "қарал шағым/өтініш/барлығы/жалпы",
-      "considered complaints/applications/total/all",
-    ],
-    usual: ["рассмотр", "қарал", "considered"],
+    strong: ["@considered @complaint/@application/@total"],
+    usual: ["@considered"],
+    weak: ["cases handled/processed", "исполнено/разрешено @complaint/@application"],
     not:
-      "наруш срок просроч несвоеврем суд перенаправ дисциплин поступ обоснован услуг отказ мерзім сот қайта бұз түскен " +
-      "late court redirect received justified запрос сұрау request",
+      "@breach @late @term @court @redirect @disciplinary @received @justified @service @refusal @unjustified " +
+      "запрос сұрау request",
   },
   consideredLate: {
     strong: [
-      "рассмотр/рассматр наруш срок",
-      "рассмотр/рассматр просроч/несвоеврем",
-      "жалоб/обращ наруш срок",
-      "қарал мерзім бұз",
-      "considered/complaints late/overdue",
+      "@considered/рассматр @late",
+      "@considered/рассматр @breach @term",
+      "@complaint/@application @late",
+      "@complaint/@application @breach @term",
     ],
-    usual: ["наруш срок", "просроч", "несвоеврем", "мерзім бұз", "late/overdue/deadline"],
+    usual: ["@late", "@breach @term"],
     weak: ["нарушен"],
-    not: "перенаправ направлен услуг регистрац қайта қызмет redirect service оказано дисциплин",
+    not: "@redirect направлен @service регистрац оказано @disciplinary",
   },
   courtJustified: {
-    strong: [
-      "суд обоснован/удовлетвор/жалоб/отменен/признан",
-      "сот негізді/қанағаттан/шағым/танылған",
-      "court =justified/granted/found",
-    ],
+    strong: ["@court @justified/@granted/@complaint"],
     usual: ["=судом/=судами", "=сот"],
-    weak: ["суд", "court"],
-    not: "администрац необоснован подан подано иск обжаловано",
+    weak: ["@court"],
+    not: "@unjustified администрац подан подано иск обжаловано",
   },
   received: {
-    strong: [
-      "поступ жалоб/обращ/заявлен/всего/общ",
-      "түскен/келіп шағым/өтініш/барлығы/жалпы",
-      "received complaints/applications/total/all",
-    ],
-    usual: ["поступ", "=түсті/түскен", "received"],
-    weak: ["зарегистр", "registered"],
-    not: "наруш срок просроч перенаправ рассмотр суд запрос услуг документ мерзім қайта қарал сұрау late redirect consider request",
+    strong: ["@received @complaint/@application/@total"],
+    usual: ["@received"],
+    weak: ["зарегистр/тіркел/registered/submitted", "принято/қабылдан @complaint/@application"],
+    not: "@breach @late @term @redirect @considered @court запрос @service @document сұрау request",
   },
   redirectedLate: {
-    strong: [
-      "перенаправ/переадрес/переслан наруш/просроч/срок",
-      "қайта жібер мерзім",
-      "redirected/forwarded late/overdue",
-    ],
-    weak: ["перенаправ/переадрес", "қайта жібер", "redirected/forwarded"],
-    not: "рассмотр қарал",
+    strong: ["@redirect @breach/@late/@term"],
+    usual: ["@sent @late", "@sent @breach @term"],
+    weak: ["@redirect"],
+    not: "@considered",
   },
   disciplined: {
-    strong: ["дисциплин", "тәртіптік", "disciplin"],
-    usual: ["привлеч ответств", "взыскан", "наказан", "жауап тарт"],
+    strong: ["@disciplinary"],
+    usual: ["@punished", "привлеч ответств", "жауап тарт"],
     weak: ["привлеч"],
-    not: "администр уголовн невозможн увол мүмкін жұмыстан dismiss impossible",
+    not: "@left администр уголовн невозможн мүмкін impossible",
   },
   excused: {
-    strong: ["привлеч невозможн", "увол", "мүмкін болма", "жұмыстан шығ", "dismiss"],
-    usual: ["невозможн"],
+    strong: ["привлеч невозможн", "@left", "мүмкін болма"],
+    usual: ["невозможн", "impossible"],
   },
 };
 
@@ -70,19 +55,14 @@ export const COMPLAINTS_VOCABULARY: Vocabulary = {
 export const PENALTIES_VOCABULARY: Vocabulary = {
   direction: {
     strong: ["направлени оценк", "=направление", "=направления", "=бағыт", "=бағыты", "=direction"],
-    weak: ["направлени", "бағыт", "direction"],
+    usual: ["блок/раздел/сфер оценк"],
+    weak: ["направлени", "бағыт", "direction", "=блок", "=раздел", "=сфера", "=бөлім", "=block", "=area"],
   },
-  unreliable: {
-    strong: ["недостовер", "анық емес", "дұрыс емес", "unreliable/inaccurate/false"],
-  },
+  unreliable: { strong: ["@unreliable"] },
   incompleteReports: {
-    strong: [
-      "неполн отчет/информац/сведени/факт",
-      "толық емес есеп/ақпарат/факт",
-      "incomplete report/information/facts",
-    ],
-    usual: ["=неполных/=неполные", "=толық емес", "incomplete"],
-    weak: ["неполн"],
-    not: "пакет комплект документ құжат set package documents недостовер",
+    strong: ["@incomplete/неполнот @report"],
+    usual: ["=неполных/=неполные", "=толықемес", "=incomplete", "неполнот"],
+    weak: ["@incomplete"],
+    not: "@document @unreliable",
   },
 };

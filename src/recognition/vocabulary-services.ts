@@ -2,190 +2,131 @@ import type { Vocabulary } from "./vocabulary";
 
 /** Words that part one kind of service from all of them. */
 const PART_OF_SERVICES =
-  "наруш просроч несвоеврем отказ неполн истреб лишн излишн жалоб частичн полност бумаж бумаг электрон онлайн мобильн " +
-  "смартфон автоматиз проактив цифр вид подвид недоступн простой удовлетвор обращен заявлен дисциплин реестр платн бесплатн срок " +
-  "мерзім бұз бас толық ішінара қағаз автоматтанд мобильд түр шағым қолжетім цифрл қанағат өтініш кіші " +
-  "late refus incomplete demand paper electron online mobile smartphone automat proactive digital kinds complain partly fully";
+  "@breach @late @refusal @incomplete @excess @demand @complaint @partly @fully @paper @electronic @mobile @automated " +
+  "@proactive @digital @unavailable @satisfaction @application @disciplinary @term @portal вид подвид =виды =видов түр kinds " +
+  "смартфон удовлетвор реестр платн бесплатн бас кіші";
 
 /** The services in words of the three languages (p. 33, 41–55). */
 export const SERVICES_VOCABULARY: Vocabulary = {
   services: {
-    strong: [
-      "услуг оказано/оказанн/предоставлен",
-      "қызмет көрсетілген/көрсеткен",
-      "services rendered/provided/delivered",
-    ],
-    usual: [
-      "услуг всего/общ/итого/количеств/числ/объем",
-      "қызмет барлығы/жалпы/саны",
-      "services total/all/number",
-    ],
-    weak: ["оказано/оказанн", "көрсетілген", "rendered/provided"],
+    strong: ["@service @rendered"],
+    usual: ["@service @total/@number/@volume/=факт"],
+    weak: ["@rendered", "cases handled/processed"],
     not: PART_OF_SERVICES,
   },
   late: {
-    strong: [
-      "оказано/оказанн/услуг наруш срок",
-      "оказано/оказанн/услуг просроч/несвоеврем",
-      "қызмет/көрсетілген мерзім бұз",
-      "services/render/provided late/overdue/deadline",
-    ],
-    usual: ["наруш срок", "просроч", "несвоеврем", "мерзім бұз", "late/overdue/deadline"],
+    strong: ["@rendered/@service/оказани @late", "@rendered/@service/оказани @breach @term"],
+    usual: ["@late", "@breach @term"],
     weak: ["нарушен"],
-    not:
-      "рассмотр рассматр жалоб обращ заявлен перенаправ отказ электрон бумаж онлайн регистрац қарал шағым өтініш қайта электронд қағаз " +
-      "complain consider redirect appl electron paper online",
+    not: "@considered рассматр @complaint @application @redirect направлен @refusal @electronic @paper регистрац",
   },
   refusals: {
-    strong: [
-      "отказ необоснован/неправомер/незаконн/неосновател/основаниям",
-      "бас тарт негізсіз/негіздер",
-      "refus unjustified/unlawful/grounds/groundless",
-    ],
-    weak: ["отказ/отказано", "бас тарт", "refus"],
-    not: "обоснован мотивир правомерн суд удовлетвор негізді =justified",
+    strong: ["@refusal @unjustified"],
+    weak: ["@refusal"],
+    not: "@justified @court мотивир правомерн удовлетвор",
   },
   incomplete: {
-    strong: [
-      "неполн пакет/комплект/перечн/документ",
-      "толық құжат емес/болма",
-      "incomplete set/package/documents",
-    ],
-    weak: ["неполн", "толық емес/болма", "incomplete"],
-    not: "отчет информац сведени факт недостовер есеп ақпарат report information facts",
+    strong: ["@incomplete @document", "@incomplete принят/прием/оказано/қабылда/accepted"],
+    weak: ["@incomplete"],
+    not: "@report @unreliable",
   },
   demanded: {
-    strong: [
-      "истреб/требован/запрош/запрос документ",
-      "лишн/излишн документ",
-      "документ непредусмотрен",
-      "құжат талап",
-      "documents/papers demanded/outside/superfluous/extra",
-    ],
-    usual: ["истреб", "талап ет", "demanded"],
-    not: "цифр неполн цифрл digital incomplete",
+    strong: ["@demand @document", "@demand @excess", "@excess @document"],
+    usual: ["истреб/затреб", "талап ет", "=demanded", "@excess"],
+    not: "@digital @incomplete",
   },
   justifiedComplaints: {
-    strong: ["жалоб обоснован", "шағым негізді/негізделген", "complaints =justified"],
-    weak: ["жалоб", "шағым", "complaints"],
-    not: "необоснован суд поступ рассмотр рассматр срок перенаправ дисциплин сот қарал түскен court received consider redirect",
+    strong: ["@complaint @justified"],
+    weak: ["@complaint"],
+    not: "@unjustified @court @received @considered рассматр @late срок @redirect @disciplinary",
   },
   partial: {
-    strong: ["частичн автоматиз", "ішінара автоматтанд", "partly/partially automated"],
-    usual: ["частичн", "ішінара", "partly/partially"],
-    not: "полност толық fully оказано бумаж удовлетвор",
+    strong: ["@partly @automated"],
+    usual: ["@partly"],
+    not: "@fully оказано бумаж удовлетвор",
   },
   full: {
-    strong: ["полност автоматиз", "толық автоматтанд", "fully automated"],
+    strong: ["@fully @automated"],
     usual: ["полност", "fully"],
-    weak: ["толық"],
-    not: "частичн ішінара partly partially удовлетвор оказано бумаж емес болма",
+    weak: ["@fully"],
+    not: "@partly @incomplete удовлетвор оказано бумаж",
   },
   kinds: {
-    strong: [
-      "вид/видов/подвид услуг всего/общ/количеств",
-      "түр қызмет саны/барлығы/жалпы",
-      "kinds/types service number/all/total",
-    ],
-    usual: ["=видов", "=виды/подвид", "услуг реестр", "түр", "kinds", "types service"],
+    strong: ["вид/видов/подвид/түр/kinds/types @service @total/@number"],
+    usual: ["=видов", "=виды/подвид", "услуг реестр", "түрлер", "kinds", "types service"],
+    weak: ["түр"],
     not:
-      "автоматиз частичн полност электрон мобильн проактив оказано оказанн наименован автоматтанд электронд ішінара " +
-      "automated electron mobile proactive partly fully наруш жалоб нарушени шағым қанағат удовлетвор атау name",
+      "@automated @partly @electronic @mobile @proactive @rendered @breach @complaint @fully @satisfaction наименован атау name " +
+      "удовлетвор",
   },
   electronic: {
-    strong: [
-      "электрон оказано/оказанн/объем/форм/виде",
-      "электронды көрсетілген/көлем/нысан/түрде",
-      "electronically rendered/provided/services",
-    ],
+    strong: ["@electronic @rendered/@volume/форм/виде/нысан/түрде", "electronically services"],
     usual: ["=электронно", "электронды", "electronically"],
-    weak: ["электрон", "онлайн", "egov/пэп", "electron/online"],
-    not:
-      "недоступн простой =час часов бумаж бумаг документ доступн обращен жалоб заявлен қолжетім сағат құжат қағаз өтініш шағым " +
-      "hours unavailab paper appl complain",
+    weak: ["@electronic", "@portal"],
+    not: "@unavailable @hours @paper @document @complaint @application доступн қолжетім",
   },
   rendered: {
-    strong: ["объем оказано/оказанн", "жалпы көлем көрсетілген/қызмет", "all/total volume services/rendered"],
-    usual: [
-      "всего/итого/общ оказано/оказанн",
-      "общ/всего объем",
-      "жалпы/барлығы көлем",
-      "барлығы/жалпы көрсетілген",
-      "all/total rendered",
-    ],
+    strong: ["@volume @rendered", "@total @volume @service"],
+    usual: ["@total @rendered", "@total @volume"],
     not: PART_OF_SERVICES,
-    near: "электрон автоматиз автоматтанд electron automat",
+    near: "@electronic @automated",
   },
   paper: {
-    strong: ["бумаж/бумаг/бумажн автоматиз", "қағаз автоматтанд", "paper automated"],
-    usual: ["бумаж форме/виде", "қағаз нысан/түр"],
-    weak: ["бумаж/бумаг", "қағаз", "paper"],
-    not: "обращен жалоб заявлен өтініш шағым complain",
+    strong: ["@paper @automated"],
+    usual: ["@paper форме/виде/нысан/түр"],
+    weak: ["@paper"],
+    not: "@complaint @application @demand @excess",
   },
   automatedRendered: {
     strong: [
-      "=по автоматиз всего/общ/оказано/оказанн/объем",
-      "оказано/оказанн/объем автоматиз",
-      "автоматтанд бойынша көлем/көрсетілген/барлығы/жалпы",
-      "automated render/volume/provided",
+      "=по автоматиз @total/@rendered/@volume",
+      "@rendered/@volume @automated",
+      "автоматтанд бойынша @total/@rendered/@volume",
     ],
-    usual: ["=по автоматиз", "автоматтанд бойынша", "автоматтанд көлем/көрсетілген"],
-    not:
-      "бумаж бумаг частичн полност мобильн недоступн простой қағаз мобильд ішінара толық қолжетім " +
-      "paper mobile partly fully",
+    usual: ["=по автоматиз", "автоматтанд бойынша"],
+    not: "@paper @partly @fully @mobile @unavailable",
   },
   mobile: {
-    strong: ["мобильн приложен", "мобил қосымша", "mobile application/app", "смартфон"],
-    usual: ["мобильн", "мобильд", "mobile/smartphone"],
-    not: "документ құжат documents цифр цифрл digital оказано оказанн көрсетілген render",
+    strong: ["@mobile @app", "смартфон"],
+    usual: ["@mobile", "=apps"],
+    not: "@document @digital @rendered",
   },
   automatedKinds: {
-    strong: [
-      "автоматиз частичн полност",
-      "автоматиз вид всего/общ/количеств",
-      "автоматтанд толық ішінара",
-      "automated fully partly/partially",
-    ],
-    usual: [
-      "автоматиз всего/общ/итого/количеств",
-      "автоматтанд барлығы/жалпы/саны",
-      "automated total/all/number",
-    ],
-    weak: ["автоматиз", "автоматтанд", "automated"],
-    not:
-      "оказано оказанн объем бумаж бумаг недоступн простой мобильн =час часов көлем көрсетілген қағаз қолжетім " +
-      "render volume paper unavailab mobile",
+    strong: ["@automated @partly @fully", "@automated вид/видов/kinds/түр @total/@number"],
+    usual: ["@automated @total/@number"],
+    weak: ["@automated"],
+    not: "@rendered @volume @paper @unavailable @mobile @hours",
   },
   hours: {
-    strong: [
-      "недоступн",
-      "простой/простоя",
-      "простоев =ч/час/длительн/продолжительн",
-      "қолжетімсіз",
-      "unavailab/downtime",
-    ],
-    usual: ["=ч", "=час", "=часов/=часы/=часах", "сағат", "hours"],
+    strong: ["@unavailable", "простоев/сбой/сбои/сбоев @hours/длительн/продолжительн"],
+    usual: ["@hours"],
     weak: ["простоев"],
     not: "=мин минут =дней минут minutes days",
   },
   proactive: {
-    strong: ["проактив", "proactive"],
-    not: "оказано оказанн көрсетілген render доступн",
+    strong: ["@proactive"],
+    not: "@rendered доступн",
   },
-  documents: { strong: ["цифр документ", "цифр құжат", "digital documents"] },
+  documents: {
+    strong: ["@digital документ/құжат/document"],
+    weak: ["электрон документ/құжат"],
+  },
 };
 
 /** Levels of satisfaction (p. 31). */
 export const SATISFACTION_VOCABULARY: Vocabulary = {
   service: {
     strong: ["наименован/назван услуг", "қызмет атау", "service name/title"],
-    usual: ["=услуга", "=услуги", "вид услуг/услуги", "қызмет түр", "=қызмет", "=service"],
-    not: "код рассмотр поступ жалоб заявлен оказано оказанн количеств всего удовлетвор уров көрсетілген саны rendered number satisfaction",
+    usual: ["=услуга", "=услуги", "вид услуг", "қызмет =түрі", "=қызмет", "=service"],
+    weak: ["услуг"],
+    not:
+      "@considered @received @complaint @application @rendered @number @total @satisfaction @late @refusal @electronic код " +
+      "удовлетвор уров",
   },
   level: {
-    strong: ["уров удовлетвор", "қанағаттан деңгей", "satisfaction level", "удовлетворенн балл/оценк/степен"],
-    usual: ["удовлетворенн", "қанағаттан", "satisfaction"],
-    weak: ["уров", "балл", "оценк", "деңгей", "level", "score"],
-    not: "суд жалоб отказ сми населен сот бақ халық court media population критер",
+    strong: ["@satisfaction уров/деңгей/level", "@satisfaction балл/оценк/степен/score/rating"],
+    usual: ["@satisfaction", "@mean балл/балы/оценк/score/rating"],
+    weak: ["уров", "балл", "оценк", "деңгей", "level", "score", "rating"],
+    not: "@court @complaint @refusal сми населен халық media population критер",
   },
 };

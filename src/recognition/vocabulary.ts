@@ -1,3 +1,4 @@
+import { stemsOf } from "./concepts";
 import { COMPLAINTS_VOCABULARY, PENALTIES_VOCABULARY } from "./vocabulary-complaints";
 import { SATISFACTION_VOCABULARY, SERVICES_VOCABULARY } from "./vocabulary-services";
 import { officialOf, type Official } from "./official";
@@ -5,7 +6,7 @@ import type { ListKind, Variable } from "./types";
 
 /**
  * How heads speak of a variable. A phrase is the beginnings of words that all stand in the head, in any order; `/` parts
- * beginnings of which one is enough, `=` stands before a whole word.
+ * beginnings of which one is enough, `=` stands before a whole word, `@` before a concept.
  */
 export interface Phrases {
   /** Say what the variable is whatever is round them. */
@@ -35,8 +36,12 @@ export interface Entry {
 export type Stems = readonly string[];
 export type Phrase = readonly Stems[];
 
-const stems = (text = ""): Stems => text.split(/[\s/]+/).filter((stem) => stem !== "");
-const phrase = (text: string): Phrase => text.split(" ").map((part) => part.split("/"));
+const stems = (text = ""): Stems =>
+  text
+    .split(/\s+/)
+    .filter((stem) => stem !== "")
+    .flatMap(stemsOf);
+const phrase = (text: string): Phrase => text.split(" ").map((part) => part.split("/").flatMap(stemsOf));
 
 const entries = (kind: ListKind, vocabulary: Vocabulary): Entry[] =>
   (Object.entries(vocabulary) as [Variable, Phrases][]).map(
