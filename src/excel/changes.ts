@@ -1,3 +1,4 @@
+import { attach } from "./attach";
 import { nameKey } from "./recognise";
 import type { Attachment, OpennessTable, RecognisedTable } from "./types";
 
@@ -19,6 +20,14 @@ export interface Change {
     | "scoresGone"
     | "scoresCome";
   readonly args: Readonly<Record<string, string>>;
+}
+
+/** Reads the workbook anew, and tells what of it is otherwise than it was. As many `sync`s as {@link attach}. */
+export async function changesSince(
+  before: Attachment,
+): Promise<{ readonly now: Attachment; readonly changes: readonly Change[] }> {
+  const now = await attach();
+  return { now, changes: changesBetween(before, now) };
 }
 
 /** The tables of a sheet: what they hold, and where. */

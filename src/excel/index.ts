@@ -1,7 +1,7 @@
 export * from "./types";
 export { selectAddress } from "./select";
 export { attach } from "./attach";
-export { freezeToValues } from "./freeze";
+export * from "./freeze";
 export { directionsWithout, missingDirections } from "./score-table";
 export { writeTables } from "./new-tables";
 export { writeScores } from "./scores";
@@ -14,6 +14,6 @@ export { signForms, type SignedForm } from "./forms/sign";
 export { compareVersions, type Comparison } from "./forms/compare";
 export { writeRequisites } from "./requisites";
 export * from "./repair";
-export { changesBetween, type Change } from "./changes";
+export { changesBetween, changesSince, type Change } from "./changes";
 export { readShownScores, type ShownBody, type ShownScore, type ShownScores } from "./scores-shown";
 export { readStock, type Stock, type StockForm } from "./stock";

@@ -27,6 +27,8 @@ export interface StockScores {
 
 /** The sheets of ours that a workbook has. */
 export interface Stock {
+  /** How many they are, of whatever kind. */
+  readonly sheets: number;
   readonly scores?: StockScores;
   readonly openness?: string;
   readonly requisites: readonly string[];
@@ -68,6 +70,7 @@ export async function readStock(attachment: Attachment): Promise<Stock> {
     const isAsSigned = async (sheet: string, mark: FormMark, { fingerprint }: Signature) =>
       fingerprint === (await fingerprintOf(attachment, mark, cellsOf(sheet), cellsOf));
     return {
+      sheets: marks.size,
       ...(scores ? { scores } : {}),
       ...(openness === undefined ? {} : { openness }),
       requisites: ours("requisites", "report"),

@@ -1,5 +1,6 @@
 import { en as conclusions } from "./forms-pane.en";
 import type { PaneTexts } from "./pane.ru";
+import { en as wizard } from "./steps-pane.en";
 import { NOT_LOADED } from "./not-loaded";
 import { counted } from "./plural";
 
@@ -7,7 +8,15 @@ const bodies = (count: number) => counted(count, "en", { one: "body", other: "bo
 
 export const en: PaneTexts = {
   language: "Language",
-  steps: { data: "Data", scores: "Scores", conclusions: "Conclusions", explain: "Explain" },
+  steps: {
+    start: "Start",
+    data: "Data",
+    rules: "Rules",
+    scores: "Scores",
+    conclusions: "Conclusions",
+    done: "Done",
+    explain: "Explain",
+  },
   stepsLabel: "Steps",
   start: {
     heading: "Operational assessment",
@@ -23,7 +32,7 @@ export const en: PaneTexts = {
   data: {
     heading: "What was found",
     again: "Read the workbook again",
-    next: "Go to scores",
+    next: "Go to rules",
     bodies,
     rows: (count) => counted(count, "en", { one: "row", other: "rows" }),
     row: (number, text) => `Row ${number}: ${text}`,
@@ -302,7 +311,7 @@ export const en: PaneTexts = {
     done: (sheet) =>
       `The scores are on sheet “${sheet}”. They are live: change a number and its score follows.`,
     missing: (directions) =>
-      `The overall score and the degree are empty: the workbook has no data on ${directions.join(", ")}.`,
+      `The overall score and the degree cannot be calculated: the workbook has no data on ${directions.join(", ")}.`,
     directions: { services: "services", openness: "openness", complaints: "complaints and applications" },
     readings: (chosen) => (chosen === 0 ? "Readings" : `Readings: ${chosen} chosen`),
     readingsHint:
@@ -321,6 +330,7 @@ export const en: PaneTexts = {
     next: "Go to conclusions",
   },
   conclusions,
+  wizard,
   errors: {
     title: "That did not work",
     details: "Details",

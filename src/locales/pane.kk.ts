@@ -1,5 +1,6 @@
 import { kk as conclusions } from "./forms-pane.kk";
 import type { PaneTexts } from "./pane.ru";
+import { kk as wizard } from "./steps-pane.kk";
 import { NOT_LOADED } from "./not-loaded";
 import { counted } from "./plural";
 
@@ -8,7 +9,15 @@ const bodies = (count: number) => counted(count, "kk", { other: "орган" });
 
 export const kk: PaneTexts = {
   language: "Тіл",
-  steps: { data: "Деректер", scores: "Балдар", conclusions: "Қорытындылар", explain: "Талдау" },
+  steps: {
+    start: "Бастау",
+    data: "Деректер",
+    rules: "Ережелер",
+    scores: "Балдар",
+    conclusions: "Қорытындылар",
+    done: "Дайын",
+    explain: "Талдау",
+  },
   stepsLabel: "Қадамдар",
   start: {
     heading: "Операциялық бағалау",
@@ -24,7 +33,7 @@ export const kk: PaneTexts = {
   data: {
     heading: "Кітаптан не табылды",
     again: "Кітапты қайта оқу",
-    next: "Балдарға өту",
+    next: "Ережелерге өту",
     bodies,
     rows: (count) => counted(count, "kk", { other: "жол" }),
     row: (number, text) => `${number}-жол: ${text}`,
@@ -309,7 +318,7 @@ export const kk: PaneTexts = {
     done: (sheet) =>
       `Балдар «${sheet}» парағында. Формулалар тірі: бастапқы санды өзгертсеңіз, балл қайта есептеледі.`,
     missing: (directions) =>
-      `Жалпы баға мен дәреже бос: кітапта мына бағыттар бойынша деректер жоқ (${directions.join("; ")}).`,
+      `Жалпы баға мен дәреже есептелмейді: кітапта мына бағыттар бойынша деректер жоқ (${directions.join("; ")}).`,
     directions: { services: "қызметтер", openness: "ашықтық", complaints: "шағымдар мен өтініштер" },
     readings: (chosen) => (chosen === 0 ? "Оқылымдар" : `Оқылымдар: ${chosen} таңдалды`),
     readingsHint:
@@ -328,6 +337,7 @@ export const kk: PaneTexts = {
     next: "Қорытындыларға өту",
   },
   conclusions,
+  wizard,
   errors: {
     title: "Орындалмады",
     details: "Толығырақ",

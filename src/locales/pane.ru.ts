@@ -1,4 +1,5 @@
 import { ru as conclusions } from "./forms-pane.ru";
+import { ru as wizard } from "./steps-pane.ru";
 import { NOT_LOADED } from "./not-loaded";
 import { counted } from "./plural";
 
@@ -7,7 +8,15 @@ const bodies = (count: number) => counted(count, "ru", { one: "орган", few:
 /** The texts of the pane. Kazakh and English have the same keys, or they do not compile. */
 export const ru = {
   language: "Язык",
-  steps: { data: "Данные", scores: "Баллы", conclusions: "Заключения", explain: "Разбор" },
+  steps: {
+    start: "Начало",
+    data: "Данные",
+    rules: "Правила",
+    scores: "Баллы",
+    conclusions: "Заключения",
+    done: "Готово",
+    explain: "Разбор",
+  },
   stepsLabel: "Шаги",
   start: {
     heading: "Операционная оценка",
@@ -23,7 +32,7 @@ export const ru = {
   data: {
     heading: "Что найдено в книге",
     again: "Прочитать книгу заново",
-    next: "Перейти к баллам",
+    next: "Перейти к правилам",
     bodies,
     rows: (count: number) => counted(count, "ru", { one: "строка", few: "строки", other: "строк" }),
     row: (number: number, text: string) => `Строка ${number}: ${text}`,
@@ -305,7 +314,7 @@ export const ru = {
     done: (sheet: string) =>
       `Баллы на листе «${sheet}». Формулы живые: измените исходное число, и балл пересчитается.`,
     missing: (directions: readonly string[]) =>
-      `Общая оценка и степень пусты: в книге нет данных о направлениях (${directions.join("; ")}).`,
+      `Общая оценка и степень не рассчитываются: в книге нет данных о направлениях (${directions.join("; ")}).`,
     directions: { services: "услуги", openness: "открытость", complaints: "жалобы и заявления" },
     readings: (chosen: number) => (chosen === 0 ? "Чтения" : `Чтения: выбрано ${chosen}`),
     readingsHint:
@@ -319,6 +328,7 @@ export const ru = {
     next: "Перейти к заключениям",
   },
   conclusions,
+  wizard,
   errors: {
     title: "Не получилось",
     details: "Подробности",

@@ -1,23 +1,19 @@
-import {
-  FluentProvider,
-  makeStyles,
-  Select,
-  Spinner,
-  Tab,
-  TabList,
-  tokens,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Attachment, BrokenCell, Repair } from "../excel";
+import type { Change, Repair } from "../excel";
 import { LANGUAGES, type Language } from "../law/text";
 import { LANGUAGE_LETTERS, LANGUAGE_NAMES, loadPaneTexts, type PaneTexts } from "../locales/pane";
 import type { Actions, Doing, Failure } from "./actions";
+import { Changed } from "./Changed";
 import { ErrorMessage } from "./ErrorMessage";
+import { guarded, WorkbookChanged } from "./guarded";
 import { onRequest } from "./requests";
 import { type Loaded, loadStep } from "./steps/load";
-import { Start } from "./steps/Start";
+import { StepContent } from "./StepContent";
+import { StepTabs } from "./StepTabs";
 import { useOfficeTheme } from "./theme";
-import { FIRST_STEPS, type Step, STEPS, type View } from "./view";
+import { useBook } from "./useBook";
+import type { Choices, Step, View } from "./view";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: "0", boxSizing: "border-box" },
@@ -29,13 +25,6 @@ const useStyles = makeStyles({
     flexShrink: 0,
     minHeight: "40px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  // Where the names of the steps do not fit, they go into a second line.
-  steps: { flexWrap: "wrap", maxWidth: "100%" },
-  step: {
-    paddingLeft: tokens.spacingHorizontalXXS,
-    paddingRight: tokens.spacingHorizontalXXS,
-    "& span": { fontSize: tokens.fontSizeBase200 },
   },
   language: { marginLeft: "auto", marginRight: tokens.spacingHorizontalS, minWidth: "68px" },
   main: {
@@ -53,6 +42,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Steps that show a little of what sheets of ours there are: it is looked up once they are entered. */
+const LOOKING: readonly Step[] = ["start", "rules", "scores", "conclusions"];
+
 /** The task pane. What it shows comes from the workbook; nothing is remembered beside it but what was last read. */
 export function App({
   actions,
@@ -66,15 +58,15 @@ export function App({
   const styles = useStyles();
   const theme = useOfficeTheme();
   const [{ language, texts }, setSpoken] = useState({ language: initial, texts: initialTexts });
-  const [step, setStep] = useState<Step>("data");
+  const [step, setStep] = useState<Step>("start");
   const [loaded, setLoaded] = useState<Loaded>({});
   const [opening, setOpening] = useState<Step>();
-  const [attachment, setAttachment] = useState<Attachment>();
-  const [broken, setBroken] = useState<readonly BrokenCell[]>([]);
+  const { book, readings, read, readAgain, look } = useBook(actions);
+  const [isFirstReading, setFirstReading] = useState(true);
+  const [choices, setChoices] = useState<Choices>({});
   const [repair, setRepair] = useState<Repair>();
-  const [readings, setReadings] = useState(0);
-  const [scoresSheet, setScoresSheet] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
+  const [changes, setChanges] = useState<readonly Change[]>([]);
   const [busy, setBusy] = useState(false);
   const [used, setUsed] = useState(false);
   const wanted = useRef(step);
@@ -83,8 +75,20 @@ export function App({
     document.documentElement.lang = language;
   }, [language]);
 
-  async function speak(next: Language) {
+  // Reading asks nothing of the user and changes nothing, so the workbook is read when the pane opens.
+  useEffect(() => {
+    read()
+      .catch((error: unknown) => setFailure({ doing: "attach", error }))
+      .finally(() => setFirstReading(false));
+  }, []);
+
+  function forget() {
     setFailure(undefined);
+    setChanges([]);
+  }
+
+  async function speak(next: Language) {
+    forget();
     try {
       const found = await loadPaneTexts(next);
       setSpoken({ language: next, texts: found });
@@ -97,27 +101,40 @@ export function App({
   async function attempt<T>(doing: Doing, action: () => Promise<T>): Promise<T | undefined> {
     setUsed(true);
     setBusy(true);
-    setFailure(undefined);
+    forget();
     try {
       return await action();
     } catch (error) {
-      setFailure({ doing, error });
+      await explain({ doing, error });
       return undefined;
     } finally {
       setBusy(false);
     }
   }
 
+  /** What somebody changed meanwhile is shown at once, and told; everything else is a failure. */
+  async function explain({ doing, error }: Failure) {
+    if (!(error instanceof WorkbookChanged) || !book) return setFailure({ doing, error });
+    setChanges(error.changes);
+    try {
+      await look(book, error.now);
+    } catch (problem) {
+      setFailure({ doing: "attach", error: problem });
+    }
+  }
+
+  const careful = guarded(actions);
+  const choose = (change: Partial<Choices>) => setChoices((before) => ({ ...before, ...change }));
+
   async function attach() {
-    const found = await attempt("attach", () =>
-      Promise.all([actions.attach(), loadStep("data"), actions.findBroken()]),
-    );
+    wanted.current = "data";
+    const found = await attempt("attach", async () => {
+      const [steps] = await Promise.all([loadStep("data"), read()]);
+      return steps;
+    });
     if (!found) return;
-    keep(found[1]);
-    setAttachment(found[0]);
-    setBroken(found[2]);
+    keep(found);
     setRepair(undefined);
-    setReadings((before) => before + 1);
     setStep("data");
   }
 
@@ -127,15 +144,16 @@ export function App({
   }
 
   async function score(rules: string) {
-    const sheet = await attempt("scores", () => actions.writeScores(attachment!, { rules }));
-    if (sheet === undefined) return;
-    setScoresSheet(sheet);
-    setAttachment({ ...attachment!, rules });
+    await attempt("scores", async () => {
+      await careful.writeScores(book!.attachment, { rules });
+      await look(book!, await actions.attach());
+      choose({ rules: undefined });
+    });
   }
 
   /** A look at the workbook is quick and keeps the focus where it is: no button waits for it. */
   async function show(address: string) {
-    setFailure(undefined);
+    forget();
     try {
       await actions.selectAddress(address);
     } catch (error) {
@@ -148,15 +166,17 @@ export function App({
   /** Enters a step as soon as it is loaded, unless another was asked for meanwhile; until then the last one stays. */
   async function enter(next: Step) {
     setUsed(true);
-    setFailure(undefined);
+    forget();
     wanted.current = next;
     const isWanted = () => wanted.current === next;
     try {
-      if (!loaded[next] && (attachment || next === "explain")) {
+      if (next !== "start" && !loaded[next]) {
         setOpening(next);
         keep(await loadStep(next));
       }
+      if (book && next === "done") await look(book);
       if (isWanted()) setStep(next);
+      if (book && LOOKING.includes(next)) await look(book);
     } catch (error) {
       if (isWanted()) setFailure({ doing: "step", error });
     } finally {
@@ -172,25 +192,12 @@ export function App({
   });
 
   const view: View = { texts, language, busy, used, attempt, show: (address) => void show(address), goTo };
-  const { data: Data, scores: Scores, conclusions: Conclusions, explain: Explain } = loaded;
 
   return (
     <FluentProvider theme={theme} style={{ height: "100%" }}>
       <div className={styles.pane}>
         <header className={styles.top}>
-          <TabList
-            className={styles.steps}
-            size="small"
-            aria-label={texts.stepsLabel}
-            selectedValue={step}
-            onTabSelect={(_, { value }) => goTo(value as Step)}
-          >
-            {(attachment ? STEPS : FIRST_STEPS).map((value) => (
-              <Tab key={value} className={styles.step} value={value} disabled={busy}>
-                {texts.steps[value]}
-              </Tab>
-            ))}
-          </TabList>
+          <StepTabs texts={texts} step={step} busy={busy} onEnter={goTo} />
           <Select
             className={styles.language}
             size="small"
@@ -208,35 +215,27 @@ export function App({
         </header>
         <main className={styles.main} aria-busy={busy || opening !== undefined}>
           {failure && <ErrorMessage failure={failure} texts={texts} />}
+          {changes.length > 0 && <Changed changes={changes} texts={texts} />}
           {opening && <Spinner size="tiny" delay={500} aria-label={texts.steps[opening]} />}
-          {!attachment && step !== "explain" && (
-            <Start view={view} actions={actions} onAttach={() => void attach()} />
-          )}
-          {attachment && step === "data" && Data && (
-            <Data
-              key={readings}
-              view={view}
-              actions={actions}
-              attachment={attachment}
-              broken={broken}
-              repair={repair}
-              onRepair={() => void repairBroken()}
-              onAgain={() => void attach()}
-            />
-          )}
-          {attachment && step === "scores" && Scores && (
-            <Scores
-              key={readings}
-              view={view}
-              attachment={attachment}
-              sheet={scoresSheet}
-              onWrite={(rules) => void score(rules)}
-            />
-          )}
-          {attachment && step === "conclusions" && Conclusions && (
-            <Conclusions key={readings} view={view} attachment={attachment} actions={actions} />
-          )}
-          {step === "explain" && Explain && <Explain view={view} actions={actions} />}
+          <StepContent
+            view={view}
+            step={step}
+            loaded={loaded}
+            actions={careful}
+            book={book}
+            readings={readings}
+            isReading={isFirstReading}
+            choices={choices}
+            repair={repair}
+            onChoose={choose}
+            onAttach={() => void attach()}
+            onCorrected={readAgain}
+            onRepair={() => void repairBroken()}
+            onScore={(rules) => void score(rules)}
+            onLook={async () => {
+              if (book) await look(book).catch((error: unknown) => setFailure({ doing: "attach", error }));
+            }}
+          />
         </main>
       </div>
     </FluentProvider>

@@ -4,6 +4,9 @@ import type * as excel from "../excel";
 export type Actions = Pick<
   typeof excel,
   | "attach"
+  | "changesSince"
+  | "readStock"
+  | "readShownScores"
   | "findBroken"
   | "repairBroken"
   | "writeTables"
@@ -14,6 +17,8 @@ export type Actions = Pick<
   | "writeRequisites"
   | "signForms"
   | "compareVersions"
+  | "freezeFormulas"
+  | "thawFormulas"
   | "selectAddress"
   | "explainSelection"
   | "watchSelection"
@@ -30,6 +35,8 @@ export type Doing =
   | "requisites"
   | "sign"
   | "compare"
+  | "freeze"
+  | "thaw"
   | "select"
   | "step"
   | "language";

@@ -4,9 +4,13 @@ import type { Actions } from "./actions";
 
 /** What a step does is loaded with the step; the forms with all their texts are a file of their own. */
 const data = () => import(/* webpackChunkName: "data" */ "../excel/attach");
+const changes = () => import(/* webpackChunkName: "data" */ "../excel/changes");
+const stock = () => import(/* webpackChunkName: "stock" */ "../excel/stock");
+const shown = () => import(/* webpackChunkName: "scores" */ "../excel/scores-shown");
 const scores = () => import(/* webpackChunkName: "scores" */ "../excel/scores");
 const explain = () => import(/* webpackChunkName: "explain" */ "../excel/explain-cell");
 const repair = () => import(/* webpackChunkName: "repair" */ "../excel/repair");
+const freeze = () => import(/* webpackChunkName: "freeze" */ "../excel/freeze");
 const tables = () => import(/* webpackChunkName: "new-tables" */ "../excel/new-tables");
 const forms = () => import(/* webpackChunkName: "forms" */ "../excel");
 
@@ -15,6 +19,9 @@ export const EXCEL_ACTIONS: Actions = {
   selectAddress,
   watchSelection,
   attach: async () => (await data()).attach(),
+  changesSince: async (...given) => (await changes()).changesSince(...given),
+  readStock: async (...given) => (await stock()).readStock(...given),
+  readShownScores: async () => (await shown()).readShownScores(),
   findBroken: async () => (await repair()).findBroken(),
   repairBroken: async () => (await repair()).repairBroken(),
   writeTables: async (...given) => (await tables()).writeTables(...given),
@@ -25,5 +32,7 @@ export const EXCEL_ACTIONS: Actions = {
   keepNumbers: async (...given) => (await forms()).keepNumbers(...given),
   writeRequisites: async (...given) => (await forms()).writeRequisites(...given),
   signForms: async (...given) => (await forms()).signForms(...given),
+  freezeFormulas: async (...given) => (await freeze()).freezeFormulas(...given),
+  thawFormulas: async (...given) => (await freeze()).thawFormulas(...given),
   compareVersions: async () => (await forms()).compareVersions(),
 };

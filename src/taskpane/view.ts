@@ -1,11 +1,33 @@
-import type { Language } from "../law/text";
+import type { Attachment, BrokenCell, Numbers, Stock } from "../excel";
+import type { Language, OfficialLanguage } from "../law/text";
 import type { PaneTexts } from "../locales/pane";
 import type { Doing } from "./actions";
+import type { FormId } from "./conclusions/choices";
 
-export const STEPS = ["data", "scores", "conclusions", "explain"] as const;
+/** The way through the wizard, in its order. */
+export const ROAD = ["start", "data", "rules", "scores", "conclusions", "done"] as const;
+/** The steps; a cell can be explained at any time. */
+export const STEPS = [...ROAD, "explain"] as const;
 export type Step = (typeof STEPS)[number];
-/** Those that need no attached workbook: "data" attaches one, and a cell can be explained in any. */
-export const FIRST_STEPS: readonly Step[] = ["data", "explain"];
+
+/** The workbook as it was last read: nothing else is known of it. */
+export interface Book {
+  readonly attachment: Attachment;
+  /** Cells of ours without a value. */
+  readonly broken: readonly BrokenCell[];
+  /** The sheets of ours. */
+  readonly stock: Stock;
+}
+
+/** What the user has chosen and not had written yet; what is left out is as the workbook has it. */
+export interface Choices {
+  /** Edition and readings, as the functions take them. */
+  readonly rules?: string;
+  readonly language?: OfficialLanguage;
+  readonly forms?: ReadonlySet<FormId>;
+  readonly numbers?: Numbers;
+  readonly bodies?: ReadonlySet<string>;
+}
 
 /** What every step of the pane gets. */
 export interface View {

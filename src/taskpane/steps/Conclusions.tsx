@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import { NUMBERS, type Attachment, type Numbers } from "../../excel";
+import { Body1, Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { NUMBERS, type Attachment } from "../../excel";
 import type { OfficialLanguage } from "../../law/text";
 import { ActionBar } from "../ActionBar";
 import type { Actions } from "../actions";
@@ -15,25 +15,28 @@ import { Writing } from "../conclusions/Writing";
 import { WrittenForms } from "../conclusions/WrittenForms";
 import { StepHeading } from "../StepHeading";
 import { today } from "../today";
-import type { View } from "../view";
+import type { Choices, View } from "../view";
 
-const FORM_LANGUAGES: readonly OfficialLanguage[] = ["ru", "kk"];
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Chooses forms, their language, how numbers are kept, and bodies; writes the forms with progress and cancel. */
 export function Conclusions({
   view,
   attachment,
   actions,
+  language,
+  choices: { forms = usualForms(attachment), numbers = "live", bodies: chosen = NOBODY },
+  onChoose,
 }: {
   readonly view: View;
   readonly attachment: Attachment;
   readonly actions: Actions;
+  /** Of the forms, as the rules have it. */
+  readonly language: OfficialLanguage;
+  readonly choices: Choices;
+  readonly onChoose: (change: Choices) => void;
 }) {
-  const texts = view.texts.conclusions;
-  const [forms, setForms] = useState(() => usualForms(attachment));
-  const [language, setLanguage] = useState<OfficialLanguage>("ru");
-  const [numbers, setNumbers] = useState<Numbers>("live");
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { conclusions: texts, wizard } = view.texts;
   const writing = useWriting(view, attachment, actions);
   const { progress, written, keeping } = writing;
   const { count, atMost } = sheetCount(attachment, forms, chosen);
@@ -59,32 +62,36 @@ export function Conclusions({
 
   if (written) {
     return (
-      <WrittenForms
-        view={view}
-        result={written.result}
-        comparisons={written.comparisons}
-        onSign={(sheets) => view.attempt("sign", () => actions.signForms(attachment, sheets, today()))}
-        onMore={writing.forget}
-      />
+      <>
+        <WrittenForms
+          view={view}
+          result={written.result}
+          comparisons={written.comparisons}
+          onSign={(sheets) => view.attempt("sign", () => actions.signForms(attachment, sheets, today()))}
+          onMore={writing.forget}
+        />
+        <Button disabled={view.busy} onClick={() => view.goTo("done")}>
+          {wizard.toDone}
+        </Button>
+      </>
     );
   }
   return (
     <>
       <StepHeading view={view}>{texts.heading}</StepHeading>
+      <div>
+        <Body1 block>
+          {texts.language}: {texts.languages[language]}
+        </Body1>
+        <Button size="small" disabled={view.busy} onClick={() => view.goTo("rules")}>
+          {wizard.changeLanguage}
+        </Button>
+      </div>
       <FormPicker
         view={view}
         attachment={attachment}
         chosen={forms}
-        onChoose={(form, on) => setForms((before) => changed(before, [form], on))}
-      />
-      <Options
-        view={view}
-        label={texts.language}
-        options={FORM_LANGUAGES}
-        names={texts.languages}
-        hints={texts.languageHints}
-        chosen={language}
-        onChoose={setLanguage}
+        onChoose={(form, on) => onChoose({ forms: changed(forms, [form], on) })}
       />
       <Options
         view={view}
@@ -93,14 +100,14 @@ export function Conclusions({
         names={texts.number}
         hints={texts.numberHints}
         chosen={numbers}
-        onChoose={setNumbers}
+        onChoose={(numbers) => onChoose({ numbers })}
       />
       <Requisites view={view} onOpen={() => void openRequisites()} />
       <BodyPicker
         view={view}
         bodies={attachment.bodies}
         chosen={chosen}
-        onChoose={(names, on) => setChosen((before) => changed(before, names, on))}
+        onChoose={(names, on) => onChoose({ bodies: changed(chosen, names, on) })}
       />
       <ActionBar>
         {isWriting ? (

@@ -1,85 +1,91 @@
-import { Button, Field, MessageBar, MessageBarBody, Select, Spinner } from "@fluentui/react-components";
-import { useState } from "react";
-import { missingDirections, type Attachment } from "../../excel";
-import { edition, EDITIONS } from "../../law/editions";
-import { DEFAULT_RULES, formatRules, parseRules, type Rules } from "../../law/rules";
-import { dateText } from "../../locales/dates";
-import { ReadingsPicker } from "../ReadingsPicker";
+import { Body1, Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { missingDirections } from "../../excel";
+import { formatRules } from "../../law/rules";
+import type { Actions } from "../actions";
+import { Results } from "../results/Results";
+import { rulesOf, rulesText } from "../rulesText";
 import { StepHeading } from "../StepHeading";
-import type { View } from "../view";
+import type { Book, View } from "../view";
 
-/** The rules that the workbook is scored by; the latest edition and default readings where it says nothing, or amiss. */
-function rulesOf({ rules }: Attachment): Rules {
-  const parsed = parseRules(rules);
-  return "code" in parsed ? DEFAULT_RULES : parsed;
-}
-
-/** Chooses the edition and the readings and writes the sheet of scores. */
+/** Writes the sheet of scores, says what is missing there, and shows its results. */
 export function Scores({
   view,
-  attachment,
-  sheet,
+  actions,
+  book,
+  rules: text,
   onWrite,
 }: {
   readonly view: View;
-  readonly attachment: Attachment;
-  readonly sheet: string | undefined;
+  readonly actions: Actions;
+  readonly book: Book;
+  /** Those chosen, or those of the workbook. */
+  readonly rules: string;
   readonly onWrite: (rules: string) => void;
 }) {
-  const texts = view.texts.scores;
-  const [rules, setRules] = useState(() => rulesOf(attachment));
+  const { scores: texts, wizard } = view.texts;
+  const { attachment, stock } = book;
+  const { rules } = rulesOf(text);
+  const kept = rulesOf(attachment.rules).rules;
+  const there = stock.scores;
+  const isOther = there !== undefined && formatRules(rules) !== formatRules(kept);
+  const isCurrent = there !== undefined && !isOther && there.unscored.length === 0;
   const missing = missingDirections(attachment);
   return (
     <>
       <StepHeading view={view}>{texts.heading}</StepHeading>
-      <Field label={texts.edition} style={{ gridTemplateColumns: "minmax(0, 1fr)" }}>
-        <Select
-          root={{ style: { minWidth: 0 } }}
-          select={{ style: { minWidth: 0, textOverflow: "ellipsis" } }}
-          value={rules.edition.id}
-          disabled={view.busy}
-          onChange={(_, { value }) => setRules({ ...rules, edition: edition(value)! })}
-        >
-          {[...EDITIONS].reverse().map(({ id, from }) => (
-            <option key={id} value={id}>
-              {texts.editionFrom(id, dateText(from, view.language))}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <ReadingsPicker
-        view={view}
-        chosen={rules.readings}
-        onChange={(readings) => setRules({ ...rules, readings })}
-      />
+      <div>
+        <Body1 block>{rulesText(rules, view)}</Body1>
+        <Button size="small" disabled={view.busy} onClick={() => view.goTo("rules")}>
+          {wizard.scores.change}
+        </Button>
+      </div>
+      {isOther && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{wizard.scores.other(rulesText(kept, view))}</MessageBarBody>
+        </MessageBar>
+      )}
+      {there && there.unscored.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{wizard.scores.unscored(there.unscored)}</MessageBarBody>
+        </MessageBar>
+      )}
       <Button
-        appearance={sheet ? "secondary" : "primary"}
+        appearance={isCurrent ? "secondary" : "primary"}
         disabledFocusable={view.busy}
         icon={view.busy ? <Spinner size="tiny" /> : undefined}
         onClick={() => onWrite(formatRules(rules))}
       >
-        {view.busy ? texts.busy : sheet ? texts.again : texts.write}
+        {view.busy ? texts.busy : there ? texts.again : texts.write}
       </Button>
       <div role="status">
-        {sheet && !view.busy && (
+        {isCurrent && !view.busy && (
           <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{texts.done(sheet)}</MessageBarBody>
+            <MessageBarBody>
+              {there.numbers === "live"
+                ? texts.done(there.sheet)
+                : wizard.scores.kept[there.numbers](there.sheet)}
+            </MessageBarBody>
           </MessageBar>
         )}
       </div>
-      {sheet && (
+      {missing.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            {texts.missing(missing.map((direction) => texts.directions[direction]))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {there && (
         <>
-          {missing.length > 0 && (
-            <MessageBar intent="info" layout="multiline">
-              <MessageBarBody>
-                {texts.missing(missing.map((direction) => texts.directions[direction]))}
-              </MessageBarBody>
-            </MessageBar>
-          )}
-          <Button appearance="primary" disabled={view.busy} onClick={() => view.goTo("conclusions")}>
+          <Results view={view} actions={actions} book={book} />
+          <Button
+            appearance={isCurrent ? "primary" : "secondary"}
+            disabled={view.busy}
+            onClick={() => view.goTo("conclusions")}
+          >
             {texts.next}
           </Button>
-          <Button disabled={view.busy} onClick={() => view.show(sheet)}>
+          <Button disabled={view.busy} onClick={() => view.show(there.sheet)}>
             {texts.show}
           </Button>
         </>

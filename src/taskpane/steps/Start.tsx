@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { Actions } from "../actions";
 import { Offer } from "../new-tables/Offer";
 import { StepHeading } from "../StepHeading";
-import type { View } from "../view";
+import type { Book, View } from "../view";
+import { Found, Ours } from "./Found";
 
 const useStyles = makeStyles({
   lines: {
@@ -15,38 +16,65 @@ const useStyles = makeStyles({
   },
 });
 
-/** First run: three lines and one button; below it, empty tables for those who have none. */
+/**
+ * What was recognised in the workbook and what we have written into it already; on the first run three lines about us.
+ * Below them, empty tables for those who have none.
+ */
 export function Start({
   view,
   actions,
+  book,
+  reading,
   onAttach,
 }: {
   readonly view: View;
   readonly actions: Actions;
+  readonly book: Book | undefined;
+  /** The workbook is being read for the first time. */
+  readonly reading: boolean;
   readonly onAttach: () => void;
 }) {
   const [isCreating, setCreating] = useState(false);
   const isReading = view.busy && !isCreating;
   const styles = useStyles();
-  const texts = view.texts.start;
+  const { start, wizard } = view.texts;
+  const isFirst = !book || book.stock.sheets === 0;
+  const isScored = book?.stock.scores !== undefined;
+  if (reading)
+    return (
+      <>
+        <StepHeading view={view}>{start.heading}</StepHeading>
+        <Spinner size="tiny" labelPosition="after" label={start.busy} />
+      </>
+    );
   return (
     <>
-      <StepHeading view={view}>{texts.heading}</StepHeading>
-      <ul className={styles.lines}>
-        {texts.lines.map((line) => (
-          <li key={line}>
-            <Body1>{line}</Body1>
-          </li>
-        ))}
-      </ul>
+      <StepHeading view={view}>{start.heading}</StepHeading>
+      {isFirst && (
+        <ul className={styles.lines}>
+          {start.lines.map((line) => (
+            <li key={line}>
+              <Body1>{line}</Body1>
+            </li>
+          ))}
+        </ul>
+      )}
+      {book && <Found view={view} attachment={book.attachment} />}
+      {book && <Ours view={view} stock={book.stock} />}
       <Button
         appearance="primary"
         size="large"
         disabledFocusable={view.busy}
         icon={isReading ? <Spinner size="tiny" /> : undefined}
-        onClick={onAttach}
+        onClick={isFirst ? onAttach : () => view.goTo(isScored ? "conclusions" : "data")}
       >
-        {isReading ? texts.busy : texts.attach}
+        {isReading
+          ? start.busy
+          : isFirst
+            ? start.attach
+            : isScored
+              ? wizard.start.toConclusions
+              : wizard.toData}
       </Button>
       <Offer view={view} actions={actions} onBusy={setCreating} onAttach={onAttach} />
     </>

@@ -1,0 +1,131 @@
+import type { Repair } from "../excel";
+import type { Actions } from "./actions";
+import { formsLanguage } from "./formsLanguage";
+import type { Loaded } from "./steps/load";
+import { Missing } from "./steps/Missing";
+import { Start } from "./steps/Start";
+import type { Book, Choices, Step, View } from "./view";
+
+/** What a step shows; where it lacks something, what that is and the way to it. */
+export function StepContent({
+  view,
+  step,
+  loaded,
+  actions,
+  book,
+  readings,
+  isReading,
+  choices,
+  repair,
+  onChoose,
+  onAttach,
+  onCorrected,
+  onRepair,
+  onScore,
+  onLook,
+}: {
+  readonly view: View;
+  readonly step: Step;
+  readonly loaded: Loaded;
+  readonly actions: Actions;
+  readonly book: Book | undefined;
+  readonly readings: number;
+  /** The workbook is being read for the first time. */
+  readonly isReading: boolean;
+  readonly choices: Choices;
+  readonly repair: Repair | undefined;
+  readonly onChoose: (change: Choices) => void;
+  readonly onAttach: () => void;
+  readonly onCorrected: () => Promise<void>;
+  readonly onRepair: () => void;
+  readonly onScore: (rules: string) => void;
+  readonly onLook: () => Promise<void>;
+}) {
+  const { wizard, steps } = view.texts;
+  const {
+    data: Data,
+    rules: Rules,
+    scores: Scores,
+    conclusions: Conclusions,
+    done: Done,
+    explain: Explain,
+  } = loaded;
+  if (step === "start")
+    return <Start view={view} actions={actions} book={book} reading={isReading} onAttach={onAttach} />;
+  if (step === "explain") return Explain && <Explain view={view} actions={actions} />;
+  if (!book)
+    return (
+      <Missing
+        key={step}
+        view={view}
+        heading={steps[step]}
+        text={wizard.unread}
+        action={wizard.read}
+        waits={isReading}
+        onAction={onAttach}
+      />
+    );
+  const { attachment, stock } = book;
+  const language = choices.language ?? formsLanguage(stock, view.language);
+  const rules = choices.rules ?? attachment.rules;
+  switch (step) {
+    case "data":
+      return (
+        Data && (
+          <Data
+            key={readings}
+            view={view}
+            actions={actions}
+            attachment={attachment}
+            broken={book.broken}
+            repair={repair}
+            onRepair={onRepair}
+            onAgain={onAttach}
+            onCorrected={onCorrected}
+          />
+        )
+      );
+    case "rules":
+      return (
+        Rules && (
+          <Rules
+            view={view}
+            book={book}
+            rules={rules}
+            onRules={(rules) => onChoose({ rules })}
+            formsLanguage={language}
+            onFormsLanguage={(language) => onChoose({ language })}
+          />
+        )
+      );
+    case "done":
+      return Done && <Done view={view} actions={actions} book={book} onLook={onLook} />;
+    default:
+  }
+  const lacks = (text: string, action: string, to: Step) => (
+    <Missing
+      key={step}
+      view={view}
+      heading={steps[step]}
+      text={text}
+      action={action}
+      onAction={() => view.goTo(to)}
+    />
+  );
+  if (attachment.bodies.length === 0) return lacks(wizard.noBodies, wizard.toData, "data");
+  if (step === "scores")
+    return Scores && <Scores view={view} actions={actions} book={book} rules={rules} onWrite={onScore} />;
+  if (!stock.scores) return lacks(wizard.noScores, wizard.toScores, "scores");
+  return (
+    Conclusions && (
+      <Conclusions
+        view={view}
+        attachment={attachment}
+        actions={actions}
+        language={language}
+        choices={choices}
+        onChoose={onChoose}
+      />
+    )
+  );
+}
