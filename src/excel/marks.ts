@@ -8,6 +8,7 @@ export type Mark =
   | { readonly sheet: "gathered" }
   | { readonly sheet: "requisites" }
   | { readonly sheet: "report" }
+  | { readonly sheet: "frozen" }
   | FormMark;
 
 /** Key of the custom property of a worksheet that holds its mark. */

@@ -1,0 +1,58 @@
+import type { Area } from "../address";
+import type { Cell } from "../repair/runs";
+import { OlshemError } from "../types";
+
+/** Where formulas are frozen or put back: in the selected cells, on the sheet that is shown, or on all sheets. */
+export const WHERE = ["selection", "sheet", "workbook"] as const;
+export type Where = (typeof WHERE)[number];
+
+/** What a place means in the workbook as it is. */
+export interface Within {
+  /** The only sheet of it; left out where it is all of them. */
+  readonly sheet: string | undefined;
+  readonly has: (cell: Cell) => boolean;
+}
+
+/**
+ * What a place means now. One `sync`.
+ * @throws OlshemError `severalSelected`
+ */
+export async function within(context: Excel.RequestContext, where: Where): Promise<Within> {
+  if (where === "workbook") return { sheet: undefined, has: () => true };
+  if (where === "sheet") {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load("name");
+    await context.sync();
+    const { name } = sheet;
+    return { sheet: name, has: (cell) => cell.sheet === name };
+  }
+  const range = context.workbook.getSelectedRange();
+  range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
+  try {
+    await context.sync();
+  } catch (error) {
+    // Excel gives no range where several are selected, or a picture.
+    if (codeOf(error) === "InvalidSelection") throw new OlshemError("severalSelected");
+    throw error;
+  }
+  return area({
+    sheet: range.worksheet.name,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  });
+}
+
+const area = ({ sheet, row, column, rows, columns }: Area): Within => ({
+  sheet,
+  has: (cell) =>
+    cell.sheet === sheet &&
+    cell.row >= row &&
+    cell.row < row + rows &&
+    cell.column >= column &&
+    cell.column < column + columns,
+});
+
+const codeOf = (error: unknown): unknown =>
+  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
