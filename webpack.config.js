@@ -17,6 +17,8 @@ const HtmlPlugin = require("html-webpack-plugin");
 const LOCAL_URL = "https://localhost:3000";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const OFFICE_COPY = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
+/** Takes the wordings of the law out of `functions.js` and gathers them in the file of words, which EXPLAIN loads. */
+const WORDINGS = path.join(__dirname, "scripts/wordings");
 /** What the generated files are made of. */
 const SOURCES = ["src/functions", "src/calls", "src/law", "src/locales", "src/scoring"];
 
@@ -83,6 +85,17 @@ const shared = (production) => ({
       // Loading one of these does nothing by itself: what is needed later only can be loaded later.
       { test: /[\\/]src[\\/](law|scoring|calls|forms|excel|locales)[\\/]/, sideEffects: false },
       {
+        issuerLayer: "functions",
+        test: /[\\/]src[\\/]law[\\/]/,
+        enforce: "pre",
+        loader: path.join(WORDINGS, "take-out.cjs"),
+      },
+      {
+        test: /[\\/]src[\\/]functions[\\/]words\.ts$/,
+        enforce: "pre",
+        loader: path.join(WORDINGS, "gather.cjs"),
+      },
+      {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: "swc-loader",
@@ -96,11 +109,12 @@ const shared = (production) => ({
       },
     ],
   },
+  experiments: { layers: true },
   performance: { hints: false },
   stats: "errors-warnings",
 });
 
-/** The pane and the functions. `functions.js` is complete in itself: Excel may run it without a page. */
+/** The pane, the buttons of the ribbon and the functions. `functions.js` needs no page and no other file but for EXPLAIN. */
 function addin({ production, workbench, output }) {
   const local = workbench || process.env.OLSHEM_OFFICE_JS === "local";
   const url = publicUrl();
@@ -118,11 +132,19 @@ function addin({ production, workbench, output }) {
   return {
     ...shared(production),
     name: "addin",
-    entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
+    // Buttons are heard before the pane is there, and ask it through modules that both have.
+    entry: {
+      commands: "./src/commands/index.ts",
+      functions: { import: "./src/functions/index.ts", layer: "functions" },
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "commands" },
+    },
     output: {
       path: output,
       filename: "[name].js",
-      // What is loaded later must be of the build that asks for it.
+      // What is loaded later stands beside the page; the functions may run without one.
+      publicPath: "",
+      globalObject: "globalThis",
+      // It must be of the build that asks for it.
       chunkFilename: workbench ? "[name].js" : "[name].[contenthash:8].js",
       clean: !workbench,
     },
@@ -130,7 +152,7 @@ function addin({ production, workbench, output }) {
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        chunks: ["functions", "taskpane"],
+        chunks: ["commands", "functions", "taskpane"],
         templateParameters: { officeJs: local ? "office/office.js" : OFFICE_CDN, workbench },
       }),
       new CopyPlugin({ patterns }),
@@ -153,9 +175,11 @@ function workbenchPage({ production, output }) {
       filename: "[name].js",
       // The add-in's files stand in the same folder, some under the same names.
       chunkFilename: "workbench.[name].js",
+      // The functions run on the same page.
+      uniqueName: "olshem-workbench",
       assetModuleFilename: "files/[name][ext]",
     },
-    experiments: { css: true },
+    experiments: { ...base.experiments, css: true },
     module: {
       rules: [...base.module.rules, { test: /o_spreadsheet\.xml$/, type: "asset/source" }],
     },

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { webpack, type Configuration } from "webpack";
+import { webpack, type Configuration, type EntryObject } from "webpack";
 
 const ROOT = join(__dirname, "../..");
 
@@ -16,8 +16,8 @@ export async function buildFunctions(): Promise<string> {
   const compiler = webpack({
     ...addin,
     context: ROOT,
-    entry: { functions: "./src/functions/index.ts" },
-    output: { path: join(ROOT, "out/bench"), filename: "[name].js" },
+    entry: { functions: (addin!.entry as EntryObject)["functions"]! },
+    output: { ...addin!.output, path: join(ROOT, "out/bench"), clean: false },
     plugins: [],
   });
   const stats = await promisify(compiler.run.bind(compiler))();

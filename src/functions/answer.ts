@@ -15,10 +15,19 @@ export const answer = (id: CalculatedId, ...args: Argument[]): unknown[][] =>
  * the cell says so, and the next calculation tries again.
  */
 export async function answerInWords(...args: Argument[]): Promise<unknown[][]> {
-  const words = await import(/* webpackChunkName: "words" */ "./words").catch(() => undefined);
+  const words = await loadWords();
   return words
     ? words.call("EXPLAIN", rangesOf(args), displayLanguage(), errorOf)
     : [[errorOf(new Failure({ code: "wordsNotLoaded" }))]];
+}
+
+async function loadWords() {
+  try {
+    return await import(/* webpackChunkName: "words" */ "./words");
+  } catch {
+    // Without a page it is thrown at once.
+    return undefined;
+  }
 }
 
 const rangesOf = (args: readonly Argument[]): (Cells | undefined)[] =>
