@@ -35,11 +35,15 @@ export function valuesOf(grid: Grid, column: number, rows: readonly number[]): V
   };
 }
 
-/** Share of the records in which a part exceeds its whole. */
+/** In fewer records it is a slip of the pen. */
+const MANY = 3;
+
+/** Share of the records in which a part exceeds its whole; 0 where these are few. */
 export function excess(part: Values, whole: Values): number {
   const pairs = part.numbers.flatMap((number, index) => {
     const of = whole.numbers[index];
     return number === undefined || of === undefined ? [] : [number > of];
   });
-  return pairs.length === 0 ? 0 : pairs.filter(Boolean).length / pairs.length;
+  const over = pairs.filter(Boolean).length;
+  return over < MANY ? 0 : over / pairs.length;
 }

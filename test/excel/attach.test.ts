@@ -101,16 +101,16 @@ describe("a workbook with traps", () => {
         "Лист1",
         ["Сведения"],
         heads,
-        ["А", 10, 0, 0],
+        ["Министерство А", 10, 0, 0],
         ["", "", "", ""],
         ["Всего по группе", 10, 0, 0],
-        ["Б", 5, 1, 0],
+        ["Министерство Б", 5, 1, 0],
         ["Примечание: без филиалов"],
       ),
     ]);
     expect(tables[0]!.rows).toEqual([
-      { row: 2, body: "А" },
-      { row: 5, body: "Б" },
+      { row: 2, body: "Министерство А" },
+      { row: 5, body: "Министерство Б" },
     ]);
     expect(tables[0]!.skipped.map(({ row, reason }) => [row, reason])).toEqual([
       [4, "total"],
@@ -126,16 +126,18 @@ describe("a workbook with traps", () => {
   });
 
   test("what is missing is said, also which criterion only central bodies have", () => {
-    const { tables, notices } = understand([sheet("ЦГО", heads, ["А", 10, 0, 0])]);
+    const { tables, notices } = understand([sheet("ЦГО", heads, ["Министерство А", 10, 0, 0])]);
     expect(tables[0]!.missing).toContain("mobile");
     expect(notices).toContainEqual(
       expect.objectContaining({ code: "missingColumn", args: { variable: "justifiedComplaints" } }),
     );
-    expect(understand([sheet("МИО", heads, ["А", 10, 0, 0])]).tables[0]!.missing).not.toContain("mobile");
+    expect(understand([sheet("МИО", heads, ["Акимат А", 10, 0, 0])]).tables[0]!.missing).not.toContain(
+      "mobile",
+    );
   });
 
   test("text where a number belongs is pointed at, with its cell", () => {
-    const { notices } = understand([sheet("ЦГО", heads, ["А", 10, "нет", 0])]);
+    const { notices } = understand([sheet("ЦГО", heads, ["Министерство А", 10, "нет", 0])]);
     expect(notices).toContainEqual({
       level: "error",
       code: "notANumber",
@@ -147,26 +149,35 @@ describe("a workbook with traps", () => {
   test("a body twice, and a body that is on one sheet only, are pointed at", () => {
     const complaints = [
       ["Государственный орган", "Рассмотрено", "Поступило"],
-      ["А", 1, 1],
-      ["В", 1, 1],
+      ["Министерство А", 1, 1],
+      ["Министерство В", 1, 1],
     ];
     const { notices } = understand([
-      sheet("ЦГО", heads, ["А", 1, 0, 0], ["А", 1, 0, 0], ["Б", 1, 0, 0]),
+      sheet(
+        "ЦГО",
+        heads,
+        ["Министерство А", 1, 0, 0],
+        ["Министерство А", 1, 0, 0],
+        ["Министерство Б", 1, 0, 0],
+      ),
       sheet("Жалобы", ...complaints),
     ]);
     const of = (code: string) =>
       notices.filter((notice) => notice.code === code).map(({ args }) => args.body);
-    expect(of("duplicateBody")).toEqual(["А"]);
-    expect(of("unknownBody")).toEqual(["В"]);
-    expect(of("bodyWithoutTable")).toEqual(["Б"]);
+    expect(of("duplicateBody")).toEqual(["Министерство А"]);
+    expect(of("unknownBody")).toEqual(["Министерство В"]);
+    expect(of("bodyWithoutTable")).toEqual(["Министерство Б"]);
   });
 
   test("a direction that is none is pointed at", () => {
     const penalties = [
       ["Государственный орган", "Направление", "Недостоверных", "Неполных"],
-      ["А", "Прочее", 1, 0],
+      ["Министерство А", "Прочее", 1, 0],
     ];
-    const { notices } = understand([sheet("ЦГО", heads, ["А", 1, 0, 0]), sheet("Штрафы", ...penalties)]);
+    const { notices } = understand([
+      sheet("ЦГО", heads, ["Министерство А", 1, 0, 0]),
+      sheet("Штрафы", ...penalties),
+    ]);
     expect(notices).toContainEqual(
       expect.objectContaining({ code: "unknownDirection", address: "'Штрафы'!B2" }),
     );
@@ -174,7 +185,7 @@ describe("a workbook with traps", () => {
 
   test("a sheet without a known table is named", () => {
     const { unrecognisedSheets } = understand([
-      sheet("ЦГО", heads, ["А", 10, 0, 0]),
+      sheet("ЦГО", heads, ["Министерство А", 10, 0, 0]),
       sheet("Лист1", ["Открытые данные"], ["Привет"]),
     ]);
     expect(unrecognisedSheets).toEqual(["Лист1"]);

@@ -160,8 +160,8 @@ describe("where the workbook has no table of penalties, facts typed on the sheet
     });
     await writeScores(await attach(), { rules: "" });
     expect(await facts(sheet)).toMatchObject({ "Акимат А": [1, 0, 0.2], "Акимат Б": [0, 0, 0] });
-    // Its heads are lost; what its formulas still count nobody typed.
-    await setCell("Штрафы", "A1", "");
+    // What its formulas counted nobody typed.
+    await setCell("Штрафы", "A2", "");
     await writeScores(await attach(), { rules: "" });
     expect(await facts(sheet)).toEqual({ "Акимат А": [0, 0, 0], "Акимат Б": [0, 0, 0] });
   });
@@ -219,9 +219,9 @@ describe("workbooks of another make", () => {
   });
 
   test("a text that begins like a formula is the name of a body, not a formula", async () => {
-    await workbookOf({ МИО: [services[0]!, ["'=1+1", 10000, 1, 2]] });
+    await workbookOf({ МИО: [services[0]!, ["'=Акимат(1+1)", 10000, 1, 2]] });
     const sheet = await writeScores(await attach(), { rules: "" });
-    expect(await values(`${sheet}!B7:B7`)).toEqual([["=1+1"]]);
+    expect(await values(`${sheet}!B7:B7`)).toEqual([["=Акимат(1+1)"]]);
   });
 
   test("a workbook without bodies is refused", async () => {

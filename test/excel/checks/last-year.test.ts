@@ -17,8 +17,8 @@ test("years are read from heads and titles, but not from dates of acts", () => {
 describe("a column of this year beside that of another", () => {
   const of = (late: readonly unknown[], other: readonly unknown[], head: string) =>
     table(
-      heads("с нарушением срока", head),
-      ...late.map((value, row) => [`О${row}`, 100, value, other[row]]),
+      heads("с нарушением срока, 2023", head),
+      ...late.map((value, row) => [`Министерство ${row}`, 100, value, other[row]]),
     );
 
   test("with the same numbers is pointed at", () => {
@@ -45,7 +45,7 @@ describe("a column of this year beside that of another", () => {
 });
 
 test("a column of the same year with the same numbers is left alone", () => {
-  const lines = [1, 2, 3, 4].map((number) => [`О${number}`, 100, number, number]);
+  const lines = [1, 2, 3, 4].map((number) => [`Министерство ${number}`, 100, number, number]);
   expect(
     told([table(heads("с нарушением срока, 2023", "просрочено, 2023"), ...lines)], "repeatsYear"),
   ).toEqual([]);
@@ -55,7 +55,9 @@ test("a column of the same year with the same numbers is left alone", () => {
 });
 
 test("a head in use with an earlier year than the others is pointed at", () => {
-  const sheets = [table(heads("с нарушением срока, 2022", "Отказы, 2023"), ["А", 10, 1, 1])];
+  const sheets = [
+    table(heads("с нарушением срока, 2022", "Необоснованные отказы, 2023"), ["Министерство А", 10, 1, 1]),
+  ];
   expect(told(sheets, "earlierYear")).toEqual([
     {
       level: "info",
@@ -74,10 +76,10 @@ const OTHERS: ReadonlyMap<unknown, string> = new Map([
 
 describe("a table of an earlier year than the others", () => {
   const dated = (title: string) => {
-    const { values, ...rest } = complaints(["А", 100, 3, 0, 100, 2, 5, 0]);
+    const { values, ...rest } = complaints(["Министерство А", 100, 3, 0, 100, 2, 5, 0]);
     return { ...rest, values: [[title], ...values] };
   };
-  const own = { ...services([], ["А", 10, 1]), name: "ЦГО 2023" };
+  const own = { ...services([], ["Министерство А", 10, 1]), name: "ЦГО 2023" };
 
   test("is known by its title or by its sheet's name", () => {
     expect(told([own, dated("Сведения о жалобах за 2022 год")], "earlierYear")).toMatchObject([

@@ -19,7 +19,7 @@ export const places = (sheets: readonly SheetValues[], ...codes: Notice["code"][
 
 const SERVICES = {
   late: "с нарушением срока",
-  refusals: "Отказы",
+  refusals: "Необоснованные отказы",
   incomplete: "При неполном пакете",
   demanded: "Истребовано лишних документов",
   justifiedComplaints: "Обоснованных жалоб",
@@ -56,7 +56,7 @@ const COMPLAINTS = [
   "Обоснованными судом",
   "Поступило",
   "Перенаправлено с нарушением срока",
-  "Привлечено",
+  "Привлечено к ответственности",
   "Невозможно (увольнение)",
 ];
 /** A table of complaints with all its columns. */

@@ -3,14 +3,21 @@ import { services, sheet, told } from "./made";
 const bodies = ["Орган А", "Орган Б", "Орган В", "Орган Г"] as const;
 
 test("all services rendered are the same in p. 41 and p. 51", () => {
-  const sheets = [services(["rendered"], ["А", 10, 0, 10], ["Б", 20, 0, 20], ["В", 30, 0, 31])];
+  const sheets = [
+    services(
+      ["rendered"],
+      ["Министерство А", 10, 0, 10],
+      ["Министерство Б", 20, 0, 20],
+      ["Министерство В", 30, 0, 31],
+    ),
+  ];
   expect(told(sheets, "figuresDiffer")).toEqual([
     {
       level: "warning",
       code: "figuresDiffer",
       address: "'ЦГО'!B4",
       args: {
-        body: "В",
+        body: "Министерство В",
         variable: "services",
         figure: "30",
         other: "rendered",
@@ -22,7 +29,14 @@ test("all services rendered are the same in p. 41 and p. 51", () => {
 });
 
 test("figures of which most differ are other figures", () => {
-  const sheets = [services(["rendered"], ["А", 10, 0, 11], ["Б", 20, 0, 21], ["В", 30, 0, 30])];
+  const sheets = [
+    services(
+      ["rendered"],
+      ["Министерство А", 10, 0, 11],
+      ["Министерство Б", 20, 0, 21],
+      ["Министерство В", 30, 0, 30],
+    ),
+  ];
   expect(told(sheets, "figuresDiffer")).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { places, services, told } from "./made";
 
 test("a total that does not add up is pointed at, column by column", () => {
-  const sheets = [services([], ["А", 10, 1], ["Б", 20, 2], ["Итого", 30, 4])];
+  const sheets = [services([], ["Министерство А", 10, 1], ["Министерство Б", 20, 2], ["Итого", 30, 4])];
   expect(told(sheets, "totalDiffers", "totalSkipsTexts")).toEqual([
     {
       level: "warning",
@@ -13,8 +13,8 @@ test("a total that does not add up is pointed at, column by column", () => {
 });
 
 describe("subtotals are of the rows up to the next one, a grand total of all rows", () => {
-  const first = ["А", 10, 1] as const;
-  const second = [["Б", 20, 2] as const, ["В", 30, 3] as const];
+  const first = ["Министерство А", 10, 1] as const;
+  const second = [["Министерство Б", 20, 2] as const, ["Министерство В", 30, 3] as const];
   const total = (of: string, number: number) => [of, number, number / 10] as const;
 
   test("below their rows", () => {
@@ -34,7 +34,7 @@ describe("subtotals are of the rows up to the next one, a grand total of all row
 });
 
 test("a total that passes over numbers kept as text is told of as such", () => {
-  const sheets = [services([], ["А", "1 000", 1], ["Б", 20, 2], ["Итого", 20, 3])];
+  const sheets = [services([], ["Министерство А", "1 000", 1], ["Министерство Б", 20, 2], ["Итого", 20, 3])];
   expect(told(sheets, "totalDiffers", "totalSkipsTexts")).toMatchObject([
     {
       level: "info",
@@ -49,8 +49,8 @@ test("fractions add up as Excel adds them, and means and per cents are no totals
   const sheets = [
     services(
       ["hours"],
-      ["А", 10, 1, 0.1],
-      ["Б", 20, 2, 0.2],
+      ["Министерство А", 10, 1, 0.1],
+      ["Министерство Б", 20, 2, 0.2],
       ["Итого", 30, 3, 0.1 + 0.2],
       ["Всего в среднем", 15, 1.5, 0.15],
       ["Итого, %", 100, 10, 100],

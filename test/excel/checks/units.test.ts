@@ -4,20 +4,31 @@ const levels = (...of: unknown[]) =>
   sheet(
     "Опрос",
     ["Государственный орган", "Услуга", "Уровень удовлетворённости"],
-    ...of.map((level, i) => ["А", `у${i}`, level]),
+    ...of.map((level, i) => ["Министерство А", `у${i}`, level]),
   );
 
 test("negative numbers and fractions of counts are errors, fractions of hours are not", () => {
-  const sheets = [services(["hours"], ["А", 10, -1, 1.5], ["Б", 10.5, 0, -0.5], ["В", "1 000,5", 0, 2])];
+  const sheets = [
+    services(
+      ["hours"],
+      ["Министерство А", 10, -1, 1.5],
+      ["Министерство Б", 10.5, 0, -0.5],
+      ["Министерство В", "1 000,5", 0, 2],
+    ),
+  ];
   expect(places(sheets, "negativeNumber")).toEqual(["'ЦГО'!C2", "'ЦГО'!D3"]);
   expect(told(sheets, "fractionOfCount")).toMatchObject([
-    { level: "error", address: "'ЦГО'!B3", args: { body: "Б", variable: "services", figure: "10.5" } },
+    {
+      level: "error",
+      address: "'ЦГО'!B3",
+      args: { body: "Министерство Б", variable: "services", figure: "10.5" },
+    },
     { address: "'ЦГО'!B4", args: { figure: "1000.5" } },
   ]);
 });
 
 test("more hours than a leap year has are pointed at", () => {
-  const sheets = [services(["hours"], ["А", 10, 0, 8784], ["Б", 10, 0, 8785])];
+  const sheets = [services(["hours"], ["Министерство А", 10, 0, 8784], ["Министерство Б", 10, 0, 8785])];
   expect(places(sheets, "hoursAboveYear")).toEqual(["'ЦГО'!D3"]);
 });
 
@@ -27,7 +38,7 @@ test("a level above the scale of Appendix 6 is an error", () => {
       level: "error",
       code: "levelAboveScale",
       address: "'Опрос'!C3",
-      args: { body: "А", variable: "level", figure: "92.5", most: "5" },
+      args: { body: "Министерство А", variable: "level", figure: "92.5", most: "5" },
     },
   ]);
 });
