@@ -23,15 +23,14 @@ const CONCEPTS = {
   excess:
     "лишн излишн избыточн ненужн непредусмотрен артық көзделмеген superfluous extra unnecessary redundant " +
     "excessive outside unrequired",
-  demand:
-    "истреб затреб требов требуем запрош запрос талап сұрат сұрал demand =requested =requests =asked =asking",
+  demand: "истреб затреб требов требуем запрош талап сұрат сұрал demand =requested =requests =asked =asking",
   complaint: "жалоб шағым complain grievance",
   application: "обращ заявлен өтініш арыз appl appeal",
   received: "поступ получено получены полученн подано поданн входящ түскен түсті келіп received filed lodged",
   considered: "рассмотр разобран қарал considered reviewed examined resolved",
   redirect: "перенаправ переадрес переслан қайтажібер redirect forward referred",
   sent: "направлен жібер жолда =sent",
-  court: "суд сот court",
+  court: "суд =сот сотт сотқа сотпен court",
   granted: "удовлетвор отменен признан признал польз қанағаттан танылған таныл granted found favour",
   disciplinary: "дисциплин тәртіптік disciplin",
   punished: "взыскан наказан выговор жазала жазаға punish sanction reprimand",

@@ -4,6 +4,7 @@ import { corrected } from "./spelling";
 import { worse } from "./confidence";
 import { hasStem } from "./text";
 import type { Confidence, Reason, Variable } from "./types";
+import { denies, mostWith } from "./unexplained";
 import { VOCABULARY, type Entry, type Phrase } from "./vocabulary";
 
 /** A variable that a head may stand for. */
@@ -52,7 +53,9 @@ function ofWords(entry: Entry, meaning: Meaning): Found | undefined {
   const speaksFor = anyWord(above, entry.near) ? 0.1 : 0;
   const against =
     (speaksFor === 0 && anyWord(above, entry.not) ? 0.1 : 0) + (anyWord(aside, entry.not) ? 0.3 : 0);
-  return { ...best, score: best.score - against + speaksFor };
+  const most = worse(best.most, mostWith(entry, main));
+  const denied = denies(main) ? 0.3 : 0;
+  return { ...best, most, score: best.score - against - denied + speaksFor };
 }
 
 /** Whether a head is of something that is no variable at all, whatever it speaks of. */

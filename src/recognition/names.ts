@@ -15,7 +15,8 @@ function wordsOfName(name: string): string[] {
   return (
     plain(name)
       .replace(COUNTRY, " ")
-      .replace(/(^|[^\p{L}])(м-во|мин-во|мин\.)(?!\p{L})/gu, "$1министерство ")
+      .replace(/(^|[^\p{L}])(м-в\p{L}+|мин-[вс]\p{L}+|мин\.)(?!\p{L})/gu, "$1министерство ")
+      .replace(/мин-лі[гк]\p{L}*/gu, "министрлігі")
       .replace(/госслужб/gu, "государственной служб")
       .match(/[\p{L}\d]+/gu)
       ?.filter((word) => !/^(гу|ргу|кгу|of|the|for|and|и|по|және)$/.test(word)) ?? []
@@ -73,8 +74,14 @@ interface Known {
   readonly tables: Set<number>;
 }
 
-/** The bodies of all tables, those of services first, with spellings taken for one, and likenesses to be asked about. */
-export function joinNames(tables: readonly ProposedTable[]): Pick<Proposal, "bodies" | "doubtfulNames"> {
+/**
+ * The bodies of all tables, those of services first, with spellings taken for one, and likenesses to be asked about.
+ * @param areTwo whether two names are known to be of two bodies
+ */
+export function joinNames(
+  tables: readonly ProposedTable[],
+  areTwo: (one: string, other: string) => boolean = () => false,
+): Pick<Proposal, "bodies" | "doubtfulNames"> {
   const known = new Map<string, Known>();
   const order = [...tables.entries()].sort(
     ([, one], [, two]) => Number(two.kind === "services") - Number(one.kind === "services"),
@@ -98,7 +105,7 @@ export function joinNames(tables: readonly ProposedTable[]): Pick<Proposal, "bod
       spellings: [...spellings].filter((spelling) => spelling !== name),
     })),
     doubtfulNames: bodies.flatMap((body, place) =>
-      likeOf(body, bodies.slice(0, place), bodies.slice(place + 1)),
+      likeOf(body, bodies.slice(0, place), bodies.slice(place + 1), areTwo),
     ),
   };
 }
@@ -108,8 +115,10 @@ function likeOf(
   { name, tables }: Known,
   before: readonly Known[],
   after: readonly Known[],
+  areTwo: (one: string, other: string) => boolean,
 ): Proposal["doubtfulNames"] {
-  const apart = (other: Known) => [...other.tables].every((table) => !tables.has(table));
+  const apart = (other: Known) =>
+    [...other.tables].every((table) => !tables.has(table)) && !areTwo(name, other.name);
   const best = [...before, ...after]
     .filter(apart)
     .map((other) => ({

@@ -4,7 +4,7 @@ import { belowHeads, findBands, labelsOf, type Band } from "./head-rows";
 import type { Label } from "./label";
 import type { Matcher } from "./match";
 import { readSection, type Reading } from "./table";
-import { numberIn } from "./text";
+import { isNone, numberIn } from "./text";
 import { looksLikeBody } from "./types-of-bodies";
 
 /** Heads that speak of less are none. */
@@ -97,7 +97,9 @@ function readBand(
       const titled = titlesAbove(grid, band, previous, columns);
       const labels = labelsOf(grid, band.rows, columns);
       const titles = [grid.name, ...titled];
-      return readSection(grid, sheet, { heads: band.rows, labels, rows, columns, titles }, candidates) ?? [];
+      const own = { from, to: lastRow(grid, rows, columns) };
+      const section = { heads: band.rows, labels, rows: own, columns, titles };
+      return readSection(grid, sheet, section, candidates) ?? [];
     });
 }
 
@@ -109,6 +111,23 @@ function besides(grid: Grid, heads: Span, columns: Span): Span[] {
     .map(({ at }) => at);
   const edges = [columns.from, ...starts, columns.to + 1];
   return edges.slice(0, -1).map((from, index) => ({ from, to: edges[index + 1]! - 1 }));
+}
+
+/** The last row above something else: below a blank row, texts under figures where no body is named. */
+function lastRow(grid: Grid, rows: Span, columns: Span): number {
+  const counted = new Set<number>();
+  let isBelowBlank = false;
+  for (const row of indices(rows)) {
+    const written = indices(columns).filter((column) => grid.text(row, column) !== "");
+    const figures = written.filter((column) => numberIn(grid.cell(row, column)) !== undefined);
+    const words = written.filter((column) => !isNone(grid.text(row, column)));
+    const isOver = figures.length === 0 && words.length > 1 && words.some((column) => counted.has(column));
+    if (isBelowBlank && isOver && !words.some((column) => looksLikeBody(grid.text(row, column))))
+      return row - 1;
+    for (const column of figures) counted.add(column);
+    isBelowBlank = written.length === 0;
+  }
+  return rows.to;
 }
 
 /** The last row of a table above another one's title. */

@@ -67,7 +67,9 @@ export function readSection(
   const local = names.every((name) => (typeOfName(name) ?? title) === "LEB");
   const context = { kinds: kindsIn(titles), local, points: speaksOfPoints(titles) };
   const assigned = withRest(read, assign(read, context), local);
-  const kinds = KINDS.filter((kind) => isTable(assigned, kind));
+  const kinds = KINDS.filter(
+    (kind) => isTable(assigned, kind) && !(kind === "penalties" && isByDirections(read, assigned)),
+  );
   // Services stand under the name of their body, or on its sheet; nothing else does.
   if ((("name" in whose && !isOne) || isGrouped(whose)) && !kinds.includes("satisfaction")) return undefined;
 
@@ -138,6 +140,11 @@ function isTable(assigned: readonly Assigned[], kind: ListKind): boolean {
   const isSaid = own.length > 1 || numbers.some(({ score }) => score >= 0.85);
   return known === 1 && isSaid;
 }
+
+/** Facts of each direction beside those of the others have no column that names it, and are no records here. */
+const isByDirections = (columns: readonly Column[], assigned: readonly Assigned[]): boolean =>
+  !assigned.some(({ variable }) => variable === "direction") &&
+  columns.filter(({ candidates: [first] }) => first?.variable === "unreliable").length > 1;
 
 function linesOf(
   grid: Grid,

@@ -16,9 +16,9 @@ export function typeOfTitle(text: string): BodyType | undefined {
 const LOCAL_NAME =
   /акимат|әкімд|аким(?!\p{L})|akimat|(^|[^\p{L}])(область|области|обл\.|облыс\p{L}*|region|oblast|г\.|гор\.|город|города|қала\p{L}*|қ\.|city)([^\p{L}]|$)|\p{L}+ская обл/iu;
 const CENTRAL_NAME =
-  /министерств|м-во|(^|[^\p{L}])(мин-во|мин\.)|министрлі[кг]|агентств|агентті[кг]|прокуратур|(национальн\p{L}*|ұлттық) банк|(нац|ұлт)банк|ministry|agency|prosecutor|national bank|комитет|верховн\p{L}* суд|судебн\p{L}* администрац|бюро/iu;
+  /министерств|м-в|(^|[^\p{L}])(мин-\p{L}+|мин\.)|министрлі[кг]|агентств|агентті[кг]|прокуратур|(национальн\p{L}*|ұлттық) банк|(нац|ұлт)банк|ministry|agency|prosecutor|national bank|комитет|верховн\p{L}* суд|судебн\p{L}* администрац|бюро/iu;
 const CITIES =
-  /^(астана|алматы|шымкент|astana|almaty|shymkent|абай|жетісу|жетысу|ұлытау|улытау|abai|zhetisu|ulytau)$/iu;
+  /^(астана|алматы|шымкент|astana|almaty|shymkent|абай|жетісу|жетысу|ұлытау|улытау|abai|zhetisu|ulytau|[звс]ко|[бшс]қо)$/iu;
 const ABBREVIATED = /^(мин\p{Ll}{3,}|М[А-ЯІҚ]{1,6}|АП?ДГС|ГП|НБ)$/u;
 
 /** The type that the name of a body gives away. */

@@ -1,5 +1,8 @@
 import type { Vocabulary } from "./vocabulary";
 
+const PEOPLE =
+  "=лица =лиц должностн работник сотрудник служащ =адам қызметкер official staff employee person";
+
 /** Complaints and applications in words of the three languages (p. 97–104). */
 export const COMPLAINTS_VOCABULARY: Vocabulary = {
   considered: {
@@ -25,16 +28,16 @@ export const COMPLAINTS_VOCABULARY: Vocabulary = {
     strong: ["@court @justified/@granted/@complaint"],
     usual: ["=судом/=судами", "=сот"],
     weak: ["@court"],
-    not: "@unjustified администрац подан подано иск обжаловано",
+    not: "@unjustified @refusal администрац подан подано иск обжаловано",
   },
   received: {
     strong: ["@received @complaint/@application/@total"],
     usual: ["@received"],
     weak: ["зарегистр/тіркел/registered/submitted", "принято/қабылдан @complaint/@application"],
-    not: "@breach @late @term @redirect @considered @court запрос @service @document сұрау request",
+    not: "@breach @late @term @redirect @considered @court запрос @service @document =исков сұрау request",
   },
   redirectedLate: {
-    strong: ["@redirect @breach/@late/@term"],
+    strong: ["@redirect @late/@breach"],
     usual: ["@sent @late", "@sent @breach @term"],
     weak: ["@redirect"],
     not: "@considered",
@@ -43,11 +46,14 @@ export const COMPLAINTS_VOCABULARY: Vocabulary = {
     strong: ["@disciplinary"],
     usual: ["@punished", "привлеч ответств", "жауап тарт"],
     weak: ["привлеч"],
+    near: PEOPLE,
     not: "@left администр уголовн невозможн мүмкін impossible",
   },
   excused: {
     strong: ["привлеч невозможн", "@left", "мүмкін болма"],
     usual: ["невозможн", "impossible"],
+    near: PEOPLE,
+    not: "@complaint @application",
   },
 };
 

@@ -31,8 +31,9 @@ export const SERVICES_VOCABULARY: Vocabulary = {
     not: "@report @unreliable",
   },
   demanded: {
-    strong: ["@demand @document", "@demand @excess", "@excess @document"],
+    strong: ["@demand @document", "@demand/запрос @excess", "@excess @document"],
     usual: ["истреб/затреб", "талап ет", "=demanded", "@excess"],
+    weak: ["запрос @document"],
     not: "@digital @incomplete",
   },
   justifiedComplaints: {
@@ -89,7 +90,7 @@ export const SERVICES_VOCABULARY: Vocabulary = {
   mobile: {
     strong: ["@mobile @app", "смартфон"],
     usual: ["@mobile", "=apps"],
-    not: "@document @digital @rendered",
+    not: "@document @digital @rendered @unavailable",
   },
   automatedKinds: {
     strong: ["@automated @partly @fully", "@automated вид/видов/kinds/түр @total/@number"],
@@ -121,7 +122,7 @@ export const SATISFACTION_VOCABULARY: Vocabulary = {
     weak: ["услуг"],
     not:
       "@considered @received @complaint @application @rendered @number @total @satisfaction @late @refusal @electronic код " +
-      "удовлетвор уров",
+      "удовлетвор уров @term",
   },
   level: {
     strong: ["@satisfaction уров/деңгей/level", "@satisfaction балл/оценк/степен/score/rating"],

@@ -29,6 +29,8 @@ export interface Entry {
   readonly phrases: Required<Record<"strong" | "usual" | "weak", readonly Phrase[]>>;
   readonly not: Stems;
   readonly near: Stems;
+  /** Beginnings of all words that heads of the variable have. */
+  readonly said: Stems;
   readonly official: Official;
 }
 
@@ -45,16 +47,13 @@ const phrase = (text: string): Phrase => text.split(" ").map((part) => part.spli
 
 const entries = (kind: ListKind, vocabulary: Vocabulary): Entry[] =>
   (Object.entries(vocabulary) as [Variable, Phrases][]).map(
-    ([variable, { strong, usual, weak, not, near }]) => ({
+    ([variable, { strong = [], usual = [], weak = [], not, near }]) => ({
       variable,
       kind,
-      phrases: {
-        strong: (strong ?? []).map(phrase),
-        usual: (usual ?? []).map(phrase),
-        weak: (weak ?? []).map(phrase),
-      },
+      phrases: { strong: strong.map(phrase), usual: usual.map(phrase), weak: weak.map(phrase) },
       not: stems(not),
       near: stems(near),
+      said: [...new Set([...[strong, usual, weak].flat().flatMap(phrase).flat(), ...stems(near)])],
       official: officialOf(variable),
     }),
   );

@@ -105,6 +105,41 @@ test.each<[string, Variable]>([
   expect(read(head)[0]).toBe(variable);
 });
 
+test.each<[string, Variable]>([
+  ["Принято документов не в полном объеме", "incomplete"],
+  ["Затребовано лишнее", "demanded"],
+  ["Получено жалоб", "received"],
+  ["негізсіз бас т.", "refusals"],
+  ["артық құж.", "demanded"],
+  ["Delayed", "late"],
+  ["Ср. балл", "level"],
+  ["Удовл-ть", "level"],
+  ["Просрочено, көрсетілген қызметтер", "late"],
+  ["Рассмотрено за пределами 15 рабочих дней", "consideredLate"],
+  ["Отказано без законных оснований", "refusals"],
+  ["Документы, не указанные в стандарте", "demanded"],
+  ["Услуги, оказанные позже срока", "late"],
+  ["Не привлечены", "excused"],
+  ["Уақытында қаралмаған шағымдар", "consideredLate"],
+  ["Мерзімінен кеш қайта жолданғаны", "redirectedLate"],
+  ["Forwarded after the deadline", "redirectedLate"],
+  ["Accepted without all papers", "incomplete"],
+])("said otherwise, «%s» is %s", (head, variable) => {
+  expect(read(head)[0]).toBe(variable);
+});
+
+test("a word that nothing explains leaves a doubt of a whole, and takes the certainty of a part", () => {
+  expect(candidatesOf({ path: ["Оказано государственных услуг"] })[0]).toMatchObject({ most: "sure" });
+  expect(candidatesOf({ path: ["Оказано сельских услуг"] })[0]).toMatchObject({
+    variable: "services",
+    most: "doubtful",
+  });
+  expect(candidatesOf({ path: ["Необоснованные отказы сельчанам"] })[0]).toMatchObject({
+    variable: "refusals",
+    most: "likely",
+  });
+});
+
 test("what is misspelt is at most likely, and told", () => {
   expect(candidatesOf({ path: ["Необосованные отказы"] })[0]).toMatchObject({
     variable: "refusals",
@@ -158,6 +193,24 @@ test.each([
   "Неполный рабочий день",
   "Уровень автоматизации",
   "Код услуги",
+  "Не оказано услуг",
+  "Оказано услуг без замечаний",
+  "Оказано услуг с нарушениями",
+  "Рассмотрено повторных обращений",
+  "Рассмотрено с участием руководителя",
+  "На рассмотрении",
+  "Поступило жалоб на сотрудников",
+  "Поступило исков",
+  "Количество сотрудников",
+  "Перенаправлено в срок",
+  "Полностью не автоматизировано",
+  "Недоступно в мобильных приложениях",
+  "Запросы документов",
+  "Көрсетілмеген қызметтер",
+  "Қаралмаған шағымдар",
+  "Services not delivered",
+  "Services delivered on time",
+  "Dismissed complaints",
 ])("«%s» is like a number of the Methodology, and is never surely one", (head) => {
   expect(candidatesOf({ path: [head] }).filter(({ most }) => most === "sure")).toEqual([]);
 });

@@ -50,6 +50,49 @@ test("a column of types holds for the lines below until the next one", () => {
   expect(table.unused).toEqual([]);
 });
 
+test.each([
+  "в т.ч. через Госкорпорацию",
+  "– через ЦОН",
+  "из них на бумаге",
+  "через филиалы",
+  "оның ішінде ХҚКО арқылы",
+])("«%s» below a body is no body", (text) => {
+  const { records, skipped } = proposed(
+    sheet("ЦГО", HEADS, [1, MINISTRIES[0], 10, 1], ["", text, 6, 1], [2, MINISTRIES[1], 5, 0]),
+  );
+  expect(records.map(({ at }) => at)).toEqual([1, 3]);
+  expect(skipped).toEqual([{ at: 2, text, reason: "note" }]);
+});
+
+test("remarks, units and shares beside bodies that run across are no bodies", () => {
+  const { records } = proposed(
+    sheet(
+      "Свод",
+      ["Показатель", "Ед. изм.", REGIONS[0], "Доля, %", REGIONS[1], "Комментарий"],
+      ["Оказано услуг", "ед.", 10, 40, 15, "сверено"],
+      ["Нарушен срок", "ед.", 1, 50, 1, "по данным мониторинга"],
+    ),
+  );
+  expect(records.map(({ body }) => body)).toEqual([REGIONS[0], REGIONS[1]]);
+});
+
+test("a table of something else below a blank row is not read as more bodies", () => {
+  const table = proposed(
+    sheet(
+      "ЦГО",
+      HEADS,
+      [1, MINISTRIES[0], 10, 1],
+      [],
+      [2, MINISTRIES[1], "нет данных", "нет данных"],
+      [],
+      ["", "Подразделение", "Штат", "Вакансии"],
+      ["", "Отдел кадров", 20, 2],
+    ),
+  );
+  expect(table.records.map(({ at }) => at)).toEqual([1, 3]);
+  expect(table.skipped).toEqual([]);
+});
+
 test("the title gives the type where names do not", () => {
   const { records } = proposed(
     sheet(

@@ -89,7 +89,12 @@ test("nothing of the sample is missing or left over, and only the totals are lef
 
 test("the bodies of the sample are those of its services, none is asked about, openness is left to itself", () => {
   expect(proposal.bodies).toHaveLength(44);
-  expect(proposal.bodies[0]).toEqual({ name: "Министерство внутренних дел", type: "CGO", spellings: [] });
+  expect(proposal.bodies[0]).toEqual({
+    name: "Министерство внутренних дел",
+    type: "CGO",
+    isAssumed: false,
+    spellings: [],
+  });
   expect(proposal.doubtfulNames).toEqual([]);
   expect(proposal.unrecognised).toEqual(["Открытость ЦГО", "Открытость МИО"]);
 });

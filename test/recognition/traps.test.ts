@@ -287,6 +287,14 @@ describe("no table is", () => {
     expect(propose([sheet("Открытость", ...values)]).tables).toEqual([]);
   });
 
+  test("facts of each direction beside those of the others", () => {
+    const heads = [
+      ["Орган", "Услуги", "", "Открытость", ""],
+      ["", "недостоверных", "неполных", "недостоверных", "неполных"],
+    ];
+    expect(propose([sheet("Штрафы", ...heads, ...lines(MINISTRIES, 2, 0, 0, 1))]).tables).toEqual([]);
+  });
+
   test("a table whose title says that it is of points", () => {
     const heads = ["Орган", "Нарушение срока", "Необоснованные отказы", "Неполный пакет"];
     expect(propose([sheet("Баллы", heads, ...lines(MINISTRIES, 11, 13, 12))]).tables).toEqual([]);
@@ -302,6 +310,15 @@ describe("no table is", () => {
     ];
     expect(propose([sheet("Баллы", heads, ...lines(MINISTRIES, 11.25, 13.5, 12, 36.75))]).tables).toEqual([]);
   });
+});
+
+test("a line of words under heads that are of something else does not stop the reading", () => {
+  const values = [
+    ["Полностью", "Просрочено"],
+    ["да", "нет"],
+    ["Министерство юстиции", 5],
+  ];
+  expect(() => propose([sheet("Лист1", ...values)])).not.toThrow();
 });
 
 test("an empty sheet is not told of", () => {
