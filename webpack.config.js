@@ -132,11 +132,10 @@ function addin({ production, workbench, output }) {
   return {
     ...shared(production),
     name: "addin",
-    // Buttons are heard before the pane is there, and ask it through modules that both have.
     entry: {
-      commands: "./src/commands/index.ts",
       functions: { import: "./src/functions/index.ts", layer: "functions" },
-      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "commands" },
+      // Buttons first: a click may be what loads the page, and waits for its function.
+      taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"],
     },
     output: {
       path: output,
@@ -152,7 +151,7 @@ function addin({ production, workbench, output }) {
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        chunks: ["commands", "functions", "taskpane"],
+        chunks: ["functions", "taskpane"],
         templateParameters: { officeJs: local ? "office/office.js" : OFFICE_CDN, workbench },
       }),
       new CopyPlugin({ patterns }),
