@@ -362,7 +362,7 @@ export const en: PaneTexts = {
     frozenProtected: (a) =>
       `The sheet “${a.sheet}”, which keeps the formulas, is protected. Nothing was changed. Unprotect it (Review, Unprotect Sheet) and try again.`,
     brokenCells: (a) =>
-      `Nothing was signed: ${a.cells} have no value, and figures of the forms depend on them. In the step “Data” read the workbook again, press “Recalculate”, then sign.`,
+      `Nothing was signed: functions of Olshem are not calculated, and figures of the forms depend on them. Cells: ${a.cells}${a.more === "0" ? "" : `; ${a.more} more`}. In the step “Data” read the workbook again, press “Recalculate”, then sign.`,
     ItemNotFound: () => "A sheet or cell needed for this is gone from the workbook. Read the workbook again.",
     AccessDenied: () => "The workbook or sheet is protected. Remove the protection and try again.",
     ChunkLoadError: () => NOT_LOADED.en,

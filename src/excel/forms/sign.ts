@@ -1,11 +1,13 @@
 import type { IsoDate } from "../../law/version";
 import { fontSize } from "../../forms/layout";
 import { fingerprintLine } from "../../forms/footnote-lines";
-import { cells } from "../address";
+import { address, cells } from "../address";
 import { freezeToValues } from "../freeze";
 import { readMarks, setMark } from "../marks";
 import { nameKey } from "../recognise";
-import type { Attachment } from "../types";
+import { brokenBehind } from "../repair/behind";
+import { runsOf } from "../repair/runs";
+import { OlshemError, type Attachment } from "../types";
 import { fingerprint } from "./digest";
 import type { FormMark } from "./form-mark";
 import { FONT } from "./styles";
@@ -20,7 +22,9 @@ export interface SignedForm {
 /**
  * Closes forms as signed: their figures become values, the sheet is protected (without a password) and marked with the day
  * and a fingerprint of its numbers and of the body's inputs. Later changes make a new version beside it. Sheets that are no
- * forms of ours, or are closed already, are passed over. Five `sync`s for all.
+ * forms of ours, or are closed already, are passed over. Nothing is signed while functions of ours that the forms show or
+ * are computed from have no value. Some eight `sync`s for all.
+ * @throws OlshemError `brokenCells`
  */
 export async function signForms(
   attachment: Attachment,
@@ -29,6 +33,7 @@ export async function signForms(
 ): Promise<readonly SignedForm[]> {
   const open = await openForms(sheets);
   if (open.size === 0) return [];
+  await refuseBroken([...open.keys()]);
   await freezeToValues([...open.keys()]);
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -53,6 +58,25 @@ export async function signForms(
     return signed;
   });
 }
+
+/** How many places a message names. */
+const NAMED = 5;
+
+/** @throws OlshemError `brokenCells`, with the first of them and the number of the others */
+const refuseBroken = (sheets: readonly string[]): Promise<void> =>
+  Excel.run(async (context) => {
+    const broken = await brokenBehind(context, sheets);
+    if (broken.length === 0) return;
+    const runs = runsOf(broken);
+    const rest = runs.slice(NAMED).reduce((sum, { cells }) => sum + cells.length, 0);
+    throw new OlshemError("brokenCells", {
+      cells: runs
+        .slice(0, NAMED)
+        .map(({ area }) => address(area))
+        .join(", "),
+      more: String(rest),
+    });
+  });
 
 /** A last line below the form, on its paper; what stands beside the form is not printed with it. */
 function printFingerprint(
