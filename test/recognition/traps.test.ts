@@ -312,13 +312,19 @@ describe("no table is", () => {
   });
 });
 
-test("a line of words under heads that are of something else does not stop the reading", () => {
-  const values = [
-    ["Полностью", "Просрочено"],
-    ["да", "нет"],
-    ["Министерство юстиции", 5],
-  ];
-  expect(() => propose([sheet("Лист1", ...values)])).not.toThrow();
+test("a section of a body's sheet that speaks of nothing known is left out", () => {
+  const table = proposed(
+    sheet(
+      "Лист1",
+      [1, "Орган", MINISTRIES[0]],
+      [2, "Оказано услуг", 5],
+      [3, "Нарушен срок", 1],
+      ["II", "", ""],
+      [4, "Регион", 5],
+      [5, "Штат", 6],
+    ),
+  );
+  expect(placesOf(table)).toEqual({ body: [0, "likely"], services: [1, "sure"], late: [2, "sure"] });
 });
 
 test("an empty sheet is not told of", () => {
