@@ -324,7 +324,7 @@ test("a section of a body's sheet that speaks of nothing known is left out", () 
       [5, "Штат", 6],
     ),
   );
-  expect(placesOf(table)).toEqual({ body: [0, "likely"], services: [1, "sure"], late: [2, "sure"] });
+  expect(placesOf(table)).toEqual({ body: [0, "sure"], services: [1, "sure"], late: [2, "sure"] });
 });
 
 test("an empty sheet is not told of", () => {
