@@ -4,7 +4,7 @@ import { Args, type HostRef, type Property, ref } from "../wire";
 import type { Area } from "./area";
 import { borderCollectionType } from "./borders";
 import { rangeFormatType } from "./formatTypes";
-import { columnWidth, rowHeights } from "./sizes";
+import { columnWidths, rowHeights } from "./sizes";
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -37,9 +37,7 @@ export function getRowProperties(area: Area, args: Args): Members[] {
 export function getColumnProperties(area: Area, args: Args): Members[] {
   const location = "Range.getColumnProperties";
   expectOnly(formatWanted(args, location), "columnWidth", location);
-  return Array.from({ length: area.columns }, (_, column) => ({
-    format: { columnWidth: columnWidth(area.part(0, column, 1, 1, location)) },
-  }));
+  return columnWidths(area).map((columnWidth) => ({ format: { columnWidth } }));
 }
 
 const cell = (area: Area, row: number, column: number): HostRef => {

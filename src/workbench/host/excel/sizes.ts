@@ -1,6 +1,7 @@
 import type { Zone } from "../engine/address";
 import { textHeight, textWidth } from "../engine/textMeasure";
 import type { Area } from "./area";
+import { defaultColumnPixels } from "../xlsx/columnWidths";
 import { common } from "./styles";
 
 /** Excel's points against the grid's pixels, at 96 pixels an inch. */
@@ -25,6 +26,18 @@ export function rowHeight(area: Area): number | null {
 export function rowHeights(area: Area): number[] {
   const heightOf = heightsOf(area);
   return Array.from({ length: area.rows }, (_, row) => heightOf(area.zone.top + row));
+}
+
+/** The width of each column of a range; columns that the engine does not have yet will be as wide as Excel's. */
+export function columnWidths(area: Area): number[] {
+  const { book, sheetId, zone, present } = area;
+  return Array.from({ length: area.columns }, (_, column) => {
+    const isThere = zone.left + column <= present.right;
+    const pixels = isThere
+      ? book.engine.read.getColSize(sheetId, zone.left + column)
+      : defaultColumnPixels(book.defaultFont);
+    return toPoints(pixels);
+  });
 }
 
 function heightsOf(area: Area): (row: number) => number {
