@@ -145,6 +145,21 @@ test("hasSpill and the range of a spill", async () => {
   expect(found).toEqual(["Sheet1!A1:B3", "Sheet1!A1", true, true]);
 });
 
+test("a spill whose first value is an error is a spill all the same", async () => {
+  const book = blank();
+  await put(book, "Sheet1", "A1", [["=1/(SEQUENCE(3)-1)"]]);
+  const found = await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const spill = sheet.getRange("A1").getSpillingToRangeOrNullObject();
+    const inside = sheet.getRange("A1:A3");
+    spill.load("address");
+    inside.load("hasSpill,values");
+    await context.sync();
+    return [inside.values, spill.isNullObject ? "" : spill.address, inside.hasSpill];
+  });
+  expect(found).toEqual([[["#DIV/0!"], [1], [0.5]], "Sheet1!A1:A3", true]);
+});
+
 test.each([
   ["N/A", "#N/A"],
   ["NUM!", "#NUM!"],

@@ -1,7 +1,7 @@
-import { intersection, maxColumns, maxRows, union } from "../engine/address";
+import { intersection, maxColumns, maxRows, union, type Zone } from "../engine/address";
 import { HostError } from "../errors";
 import { type Args, type HostRef, type HostType, readonly, ref, required } from "../wire";
-import { Area, areaArgument } from "./area";
+import { Area, areaArgument, wholeSheet } from "./area";
 import {
   getCellProperties,
   getColumnProperties,
@@ -53,17 +53,40 @@ function spillRange(area: Area): Area | null {
   if (area.rows * area.columns !== 1) throw new HostError("InvalidArgument", "Range.getSpillingToRange");
   const position = { sheetId, row: zone.top, col: zone.left };
   if (!book.engine.read.getCell(position)?.isFormula) return null;
-  const spill = book.engine.read.getSpreadZone(position);
+  const spill = book.engine.read.getSpreadZone(position) && spillOf(area);
   return spill && (spill.bottom > spill.top || spill.right > spill.left)
     ? new Area(book, sheetId, spill)
     : null;
+}
+
+/** How far a formula spills; where its first value is an error the engine tells of that cell alone. */
+function spillOf({ book, sheetId, zone }: Area): Zone {
+  const { read } = book.engine;
+  const own = { sheetId, row: zone.top, col: zone.left };
+  const told = read.getSpreadZone(own) ?? zone;
+  if (read.getEvaluatedCell(own).type !== "error") return told;
+  const reach = wholeSheet(book, sheetId).present;
+  const isSpilled = (row: number, col: number) => {
+    const from = read.getArrayFormulaSpreadingOn({ sheetId, row, col });
+    return from?.row === own.row && from.col === own.col;
+  };
+  const lines = (count: number) => Array.from({ length: Math.max(1, count) }, (_, index) => index);
+  const rows = lines(reach.bottom - own.row + 1);
+  const columns = lines(reach.right - own.col + 1);
+  return {
+    ...told,
+    bottom: own.row + (rows.findLast((row) => isSpilled(own.row + row, own.col)) ?? 0),
+    right: own.col + (columns.findLast((column) => isSpilled(own.row, own.col + column)) ?? 0),
+  };
 }
 
 function hasSpill(area: Area): boolean | null {
   const getters = area.book.engine.read;
   return common(area, (row, col) => {
     const position = getters.getArrayFormulaSpreadingOn({ sheetId: area.sheetId, row, col });
-    const spill = position && getters.getSpreadZone(position);
+    const { row: top, col: left } = position ?? { row, col };
+    const anchor = { top, left, bottom: top, right: left };
+    const spill = position && spillOf(new Area(area.book, area.sheetId, anchor));
     return !!spill && (spill.bottom > spill.top || spill.right > spill.left);
   });
 }
