@@ -1,7 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { RunFunction } from "../host/ribbon";
 import type { WorkbookHost } from "../host/workbookHost";
 import { installWin32Host } from "../host/win32";
-import type { Settings } from "./settings";
+import { LOCALES, type Settings } from "./settings";
+import type { WorkbenchTexts } from "./texts";
 
 const useStyles = makeStyles({
   pane: {
@@ -11,8 +14,13 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // A pane that is closed goes on running.
+  closed: { display: "none" },
   title: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase300,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -27,30 +35,52 @@ declare global {
   }
 }
 
-const LOCALES = { ru: "ru-RU", kk: "kk-KZ", en: "en-US" } as const;
 const BACKGROUND = { light: 0xffffff, dark: 0x292929 } as const;
 
 /** The add-in's own page in a frame. Another workbook, language or theme starts it anew, as Excel does. */
 export function Pane({
   host,
   settings,
-  title,
+  isShown,
+  texts,
+  onStart,
+  onClose,
 }: {
   readonly host: WorkbookHost;
   readonly settings: Settings;
-  readonly title: string;
+  readonly isShown: boolean;
+  readonly texts: WorkbenchTexts;
+  /** The add-in has been started, with the way to run its functions. */
+  readonly onStart: (run: RunFunction) => void;
+  readonly onClose: () => void;
 }) {
   const styles = useStyles();
+  const title = texts.pane;
   window.olshemWorkbench = {
     install: (pane) =>
-      installWin32Host(pane, host, {
-        locale: LOCALES[settings.language],
-        bodyBackgroundColor: BACKGROUND[settings.theme],
-      }),
+      onStart(
+        installWin32Host(pane, host, {
+          locale: LOCALES[settings.language],
+          bodyBackgroundColor: BACKGROUND[settings.theme],
+        }),
+      ),
   };
   return (
-    <aside className={styles.pane} style={{ width: settings.width }} aria-label={title}>
-      <div className={styles.title}>{title}</div>
+    <aside
+      className={mergeClasses(styles.pane, !isShown && styles.closed)}
+      style={{ width: settings.width }}
+      aria-label={title}
+    >
+      <div className={styles.title}>
+        {title}
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={texts.closePane}
+          icon={<DismissRegular />}
+          onClick={onClose}
+        />
+      </div>
       <iframe
         key={`${keyOf(host)} ${settings.language} ${settings.theme}`}
         className={styles.frame}

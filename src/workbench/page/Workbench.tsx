@@ -29,11 +29,14 @@ import {
 import { useEffect, useState } from "react";
 import { LANGUAGES } from "../../law/text";
 import { LANGUAGE_NAMES } from "../../locales/pane";
+import type { RunFunction } from "../host/ribbon";
 import { WorkbookHost } from "../host/workbookHost";
 import { chooseFile, download, reason } from "./files";
 import { Grid } from "./Grid";
 import { Pane } from "./Pane";
-import { type Settings, WIDTHS } from "./settings";
+import { Ribbon } from "./Ribbon";
+import { type RibbonButton, ribbonOf } from "./manifest";
+import { LOCALES, type Settings, WIDTHS } from "./settings";
 import { TEXTS } from "./texts";
 
 const useStyles = makeStyles({
@@ -96,14 +99,24 @@ interface Question {
   }[];
 }
 
-/** A grid with a workbook at the left, the add-in's very pane at the right, and a bar to open and save. */
-export function Workbench({ first, initial }: { readonly first: WorkbookHost; readonly initial: Settings }) {
+/** A grid with a workbook at the left, the add-in's very pane at the right, its buttons and a bar to open and save. */
+export function Workbench({
+  first,
+  initial,
+  manifest,
+}: {
+  readonly first: WorkbookHost;
+  readonly initial: Settings;
+  readonly manifest: Document;
+}) {
   const styles = useStyles();
   const [host, setHost] = useState(first);
   const [settings, setSettings] = useState(initial);
   const [message, setMessage] = useState<string>();
   const [question, setQuestion] = useState<Question>();
   const [dragging, setDragging] = useState(false);
+  const [paneShown, setPaneShown] = useState(true);
+  const [run, setRun] = useState<RunFunction>();
   const texts = TEXTS[settings.language];
   const dark = settings.theme === "dark";
   const set = (change: Partial<Settings>) => setSettings((before) => ({ ...before, ...change }));
@@ -112,6 +125,14 @@ export function Workbench({ first, initial }: { readonly first: WorkbookHost; re
     document.documentElement.lang = settings.language;
     document.title = `${host.name} — ${texts.title}`;
   }, [host, settings.language, texts]);
+
+  useEffect(() => host.listenToPane(() => setPaneShown(true)), [host]);
+
+  function press({ run: name, label }: RibbonButton) {
+    if (name === undefined) return setPaneShown(true);
+    setMessage(undefined);
+    run?.(name).catch(() => setMessage(texts.errors.button(label)));
+  }
 
   async function save(): Promise<boolean> {
     try {
@@ -262,6 +283,11 @@ export function Workbench({ first, initial }: { readonly first: WorkbookHost; re
             />
           </MessageBar>
         )}
+        <Ribbon
+          group={ribbonOf(manifest, LOCALES[settings.language])}
+          isReady={run !== undefined}
+          onPress={press}
+        />
         <div className={mergeClasses(styles.main)}>
           <Grid
             model={host.model}
@@ -278,7 +304,14 @@ export function Workbench({ first, initial }: { readonly first: WorkbookHost; re
               })
             }
           />
-          <Pane host={host} settings={settings} title={texts.pane} />
+          <Pane
+            host={host}
+            settings={settings}
+            isShown={paneShown}
+            texts={texts}
+            onStart={(started) => setRun(() => started)}
+            onClose={() => setPaneShown(false)}
+          />
           {dragging && <div className={styles.drop}>{texts.drop}</div>}
         </div>
         <footer className={styles.note}>{texts.note}</footer>

@@ -1,6 +1,8 @@
 import { languageOf, LANGUAGES, type Language } from "../../law/text";
 
 export const WIDTHS = [320, 350, 380] as const;
+/** How Office names its languages. */
+export const LOCALES = { ru: "ru-RU", kk: "kk-KZ", en: "en-US" } as const;
 export const THEMES = ["light", "dark"] as const;
 
 /** How the stand-in looks and which language its "Office" speaks. */

@@ -13,6 +13,7 @@ const ru = {
   dark: "Тёмное",
   width: "Ширина панели",
   pane: "Olshem: операционная оценка",
+  closePane: "Закрыть панель",
   note: "Это стенд вместо Excel: таблица здесь другая, а надстройка та же. Файлы не покидают браузер.",
   drop: "Отпустите файл, чтобы открыть",
   opening: "Открываю…",
@@ -35,6 +36,7 @@ const ru = {
     unknown: "Содержимое файла прочитать не получилось.",
     kept: "Прежняя книга осталась открытой.",
     save: "Книгу сохранить не удалось.",
+    button: (label: string) => `Кнопка «${label}» не сработала.`,
     start: "Стенд не запустился.",
   },
 };
@@ -54,6 +56,7 @@ const kk: Texts = {
   dark: "Қараңғы",
   width: "Тақта ені",
   pane: "Olshem: операциялық бағалау",
+  closePane: "Тақтаны жабу",
   note: "Бұл Excel орнындағы стенд: мұндағы кесте басқа, ал қондырма сол. Файлдар браузерден шықпайды.",
   drop: "Ашу үшін файлды жіберіңіз",
   opening: "Ашылуда…",
@@ -75,6 +78,7 @@ const kk: Texts = {
     unknown: "Файлдың мазмұнын оқу мүмкін болмады.",
     kept: "Бұрынғы кітап ашық қалды.",
     save: "Кітапты сақтау мүмкін болмады.",
+    button: (label) => `«${label}» түймесі іске қосылмады.`,
     start: "Стенд іске қосылмады.",
   },
 };
@@ -92,6 +96,7 @@ const en: Texts = {
   dark: "Dark",
   width: "Width of the pane",
   pane: "Olshem: operational assessment",
+  closePane: "Close the pane",
   note: "A stand-in for Excel: the grid is another one, the add-in is the same. Files do not leave the browser.",
   drop: "Drop the file to open it",
   opening: "Opening…",
@@ -113,6 +118,7 @@ const en: Texts = {
     unknown: "What is in the file could not be read.",
     kept: "The workbook that was open stays open.",
     save: "The workbook could not be saved.",
+    button: (label) => `The button “${label}” did not work.`,
     start: "The workbench did not start.",
   },
 };
