@@ -1,0 +1,142 @@
+/** @jest-environment-options {"globalsCleanup":"off"} */
+import { render, type Rendered } from "./page";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { useState } from "react";
+import { freezeFormulas, thawFormulas } from "../../src/excel/freeze";
+import type { Language } from "../../src/law/text";
+import { loadPaneTexts, type PaneTexts } from "../../src/locales/pane";
+import { Freeze } from "../../src/taskpane/Freeze";
+import type { View } from "../../src/taskpane/view";
+import { formulas, setCell, workbookOf } from "../excel/workbook";
+import { LEDGER, protect, select } from "../excel/freeze/made";
+
+const POINTS = '=OLSHEM.SERVICES_T1(0,9,"CGO")';
+
+let running: Promise<unknown> = Promise.resolve();
+const shown: string[] = [];
+
+function Pane({ texts, language }: { readonly texts: PaneTexts; readonly language: Language }) {
+  const [busy, setBusy] = useState(false);
+  const view: View = {
+    texts,
+    language,
+    busy,
+    used: true,
+    attempt: (_, action) => {
+      setBusy(true);
+      const done = action().finally(() => setBusy(false));
+      running = done;
+      return done;
+    },
+    show: (address) => shown.push(address),
+    goTo: () => undefined,
+  };
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <Freeze view={view} actions={{ freezeFormulas, thawFormulas }} />
+    </FluentProvider>
+  );
+}
+
+const pane = async (language: Language): Promise<Rendered> =>
+  render(<Pane texts={await loadPaneTexts(language)} language={language} />, () => running);
+
+test.each([
+  {
+    language: "ru",
+    freeze: "Закрепить значения",
+    thaw: "Вернуть формулы",
+    frozen: `Закреплено: 2 формулы. Сами формулы хранятся на листе ${LEDGER}`,
+    isProtected:
+      "Не закреплено: лист защищёнСнимите защиту листа («Рецензирование», «Снять защиту листа») и закрепите ещё раз.'Закрытый'!A1",
+    thawed: `Возвращено: 1 формула. Остальные хранятся на листе ${LEDGER}`,
+    changed: /^Не возвращено: в ячейке уже другоеНичего не перезаписано\..+'Лист 1'!A1: 11,5$/,
+    back: "Возвращено: 1 формула.",
+    none: "Закреплённых формул здесь нет.",
+  },
+  {
+    language: "kk",
+    freeze: "Мәндерді бекіту",
+    thaw: "Формулаларды қайтару",
+    frozen: `Бекітілді: 2 формула. Формулалардың өзі мына парақта сақталады: ${LEDGER}`,
+    isProtected: "Бекітілмеді: парақ қорғалғанПарақтың қорғанысын алып, қайта бекітіңіз.'Закрытый'!A1",
+    thawed: `Қайтарылды: 1 формула. Қалғандары мына парақта сақталады: ${LEDGER}`,
+    changed: /^Қайтарылмады: ұяшықта басқа мән тұрЕштеңенің үстінен жазылған жоқ\..+'Лист 1'!A1: 11,5$/,
+    back: "Қайтарылды: 1 формула.",
+    none: "Мұнда бекітілген формула жоқ.",
+  },
+  {
+    language: "en",
+    freeze: "Freeze values",
+    thaw: "Put formulas back",
+    frozen: `Frozen: 2 formulas. The formulas are kept on the sheet ${LEDGER}`,
+    isProtected:
+      "Not frozen: the sheet is protectedUnprotect the sheet (Review, Unprotect Sheet) and freeze once more.'Закрытый'!A1",
+    thawed: `Put back: 1 formula. The others are kept on the sheet ${LEDGER}`,
+    changed: /^Not put back: something else is in the cell nowNothing was overwritten\..+'Лист 1'!A1: 11\.5$/,
+    back: "Put back: 1 formula.",
+    none: "There are no frozen formulas here.",
+  },
+] as const)(
+  "formulas are frozen and put back from the pane, with what came of it: $language",
+  async (texts) => {
+    await workbookOf({ "Лист 1": [[POINTS, POINTS]], Закрытый: [[POINTS]] });
+    await protect("Закрытый");
+    const page = await pane(texts.language);
+    expect(page.messages()).toEqual([]);
+
+    await page.press(texts.freeze);
+    expect(page.messages()).toEqual([texts.frozen, texts.isProtected]);
+    expect(page.focused()).toBe(texts.frozen);
+    expect(await formulas("Лист 1!A1:B1")).toEqual([[12, 12]]);
+    await page.press(LEDGER);
+    await page.press("'Закрытый'!A1");
+    expect(shown.splice(0)).toEqual([LEDGER, "'Закрытый'!A1"]);
+
+    await setCell("Лист 1", "A1", 11.5);
+    await page.press(texts.thaw);
+    expect(page.messages()).toEqual([texts.thawed, expect.stringMatching(texts.changed)]);
+    expect(page.focused()).toBe(texts.thawed);
+    expect(await formulas("Лист 1!A1:B1")).toEqual([[11.5, POINTS]]);
+
+    await setCell("Лист 1", "A1", 12);
+    await page.press(texts.thaw);
+    expect(page.messages()).toEqual([texts.back]);
+    await page.press(texts.thaw);
+    expect(page.messages()).toEqual([texts.none]);
+  },
+);
+
+test("only where the user says", async () => {
+  await workbookOf({ "Лист 1": [[POINTS, POINTS]], "Лист 2": [[POINTS]] });
+  const page = await pane("ru");
+  await select("Лист 1", "B1");
+  await page.choose("Выделенные ячейки");
+  await page.press("Закрепить значения");
+  expect(await formulas("Лист 1!A1:B1")).toEqual([[POINTS, 12]]);
+  await page.choose("Открытый лист");
+  await page.press("Закрепить значения");
+  expect(await formulas("Лист 1!A1:B1")).toEqual([[12, 12]]);
+  expect(await formulas("Лист 2!A1")).toEqual([[POINTS]]);
+  await page.press("Закрепить значения");
+  expect(page.messages()).toEqual(["Формул с функциями Olshem здесь нет."]);
+});
+
+test.each([
+  [true, "ИСТИНА"],
+  ["", "пусто"],
+  ["нет", "нет"],
+  ["=1+1", "=1+1"],
+])("what stands in a cell instead: %p", async (now, text) => {
+  await workbookOf({ "Лист 1": [[POINTS]] });
+  const page = await pane("ru");
+  await page.press("Закрепить значения");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Лист 1").getRange("A1").values = [[now]];
+    await context.sync();
+  });
+  await page.press("Вернуть формулы");
+  const [outcome, left] = page.messages();
+  expect(outcome).toMatch(/^Ничего не возвращено\./);
+  expect(left).toMatch(new RegExp(`'Лист 1'!A1: ${text.replace(/[+]/g, "\\+")}$`));
+});
