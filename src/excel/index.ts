@@ -17,3 +17,4 @@ export * from "./repair";
 export { changesBetween, changesSince, type Change } from "./changes";
 export { readShownScores, type ShownBody, type ShownScore, type ShownScores } from "./scores-shown";
 export { readStock, type Stock, type StockForm } from "./stock";
+export { forgetCorrection, keepCorrection, selectedPlace } from "./corrections";

@@ -138,7 +138,9 @@ export interface Notice {
     | "unknownEntry"
     | "unreadableDate"
     | "surplusFacts"
-    | "missingHead";
+    | "missingHead"
+    // corrections
+    | "unknownCorrection";
   /** Address of the cell or range, sheet included, where there is one. */
   readonly address?: string;
   readonly args: Readonly<Record<string, string>>;

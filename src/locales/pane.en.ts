@@ -279,6 +279,11 @@ export const en: PaneTexts = {
       todo: "These requisites are not printed. Put the head back, or delete the sheet and create it again.",
       item: (a) => `“${a.table}”${a.head ? `: ${a.head}` : ""} (sheet “${a.sheet}”)`,
     },
+    unknownCorrection: {
+      title: "Some rows of the sheet of corrections are not understood",
+      todo: "They have no effect. Put the text back as it was, or delete the row and make the correction again.",
+      item: (a) => (a.text ? `“${a.text}”` : `Sheet “${a.sheet}”: the table has no heads`),
+    },
   },
   repair: {
     found: "Olshem functions are not calculated",
