@@ -63,6 +63,22 @@ describe("nothing is signed while a function of ours has no value", () => {
     await refused(`'${behind}'!A1:A2`);
   });
 
+  test("in a table that a figure is taken from", async () => {
+    await namedSheet("Черновик", [["Число"], [BROKEN]], {});
+    await Excel.run(async (context) => {
+      context.workbook.tables.add("'Черновик'!A1:A2", true).name = "Черновик";
+      await context.sync();
+    });
+    await setCell(INPUTS, "D25", "=SUM(Черновик[Число])");
+    await refused("'Черновик'!A2");
+  });
+
+  test("behind what a formula of the user's has spilled", async () => {
+    await namedSheet("Черновик", [["=SEQUENCE(3)+IFERROR(C1,0)", "", BROKEN]], {});
+    await setCell(INPUTS, "D25", "='Черновик'!A3");
+    await refused("'Черновик'!C1");
+  });
+
   test("below which a value of it would stand", async () => {
     await namedSheet("Черновик", [[BROKEN]], {});
     await setCell(INPUTS, "D25", "='Черновик'!A3");
