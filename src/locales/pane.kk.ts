@@ -37,7 +37,6 @@ export const kk: PaneTexts = {
     bodies,
     rows: (count) => counted(count, "kk", { other: "жол" }),
     row: (number, text) => `${number}-жол: ${text}`,
-    columns: "Бағандар",
     skipped: "Есепке кірмейтін жолдар",
     reasons: {
       total: "қорытынды",
@@ -49,11 +48,8 @@ export const kk: PaneTexts = {
     marked: "Органдар",
     missing: "Табылмады",
     unused: "Пайдаланылмады",
-    sheets: (count) => `Таныс кестесі жоқ парақтар: ${count}`,
-    sheetsHint: "Бұл парақтар оқылмайды және өзгертілмейді.",
     missingHint: "Осы деректер қажет көрсеткіштер есептелмейді.",
     notices: "Назар аударыңыз",
-    nothing: "Кестелер танылмады. «Мемлекеттік орган» бағаны бар тақырып жолы қажет.",
     show: "Кітапта көрсету",
     more: (count) => `Тағы ${count}`,
   },
@@ -349,6 +345,7 @@ export const kk: PaneTexts = {
     doing: {
       attach: "Кітап оқылып жатқан.",
       repair: "Ұяшықтар қайта есептеліп жатқан.",
+      correct: "Көрсеткеніңіз сақталып жатқан.",
       tables: "Бос кестелер жасалып жатқан.",
       scores: "Балдар парағы жазылып жатқан.",
       conclusions: "Нысандар жазылып жатыр еді.",

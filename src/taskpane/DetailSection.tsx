@@ -32,9 +32,11 @@ export function DetailSection({
         {title}
       </Caption1Strong>
       {hint && <Quiet>{hint}</Quiet>}
-      <ul className={styles.list}>
+      <ul className={styles.list} data-list>
         {items.map(([key, content]) => (
-          <li key={key}>{content}</li>
+          <li key={key} data-item>
+            {content}
+          </li>
         ))}
       </ul>
     </section>

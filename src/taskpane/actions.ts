@@ -19,6 +19,9 @@ export type Actions = Pick<
   | "compareVersions"
   | "freezeFormulas"
   | "thawFormulas"
+  | "keepCorrection"
+  | "forgetCorrection"
+  | "selectedPlace"
   | "selectAddress"
   | "explainSelection"
   | "watchSelection"
@@ -28,6 +31,7 @@ export type Actions = Pick<
 export type Doing =
   | "attach"
   | "repair"
+  | "correct"
   | "tables"
   | "scores"
   | "conclusions"

@@ -7,6 +7,7 @@ const data = () => import(/* webpackChunkName: "data" */ "../excel/attach");
 const changes = () => import(/* webpackChunkName: "data" */ "../excel/changes");
 const stock = () => import(/* webpackChunkName: "stock" */ "../excel/stock");
 const shown = () => import(/* webpackChunkName: "scores" */ "../excel/scores-shown");
+const corrections = () => import(/* webpackChunkName: "corrections" */ "../excel/corrections");
 const scores = () => import(/* webpackChunkName: "scores" */ "../excel/scores");
 const explain = () => import(/* webpackChunkName: "explain" */ "../excel/explain-cell");
 const repair = () => import(/* webpackChunkName: "repair" */ "../excel/repair");
@@ -24,6 +25,9 @@ export const EXCEL_ACTIONS: Actions = {
   readShownScores: async () => (await shown()).readShownScores(),
   findBroken: async () => (await repair()).findBroken(),
   repairBroken: async () => (await repair()).repairBroken(),
+  keepCorrection: async (...given) => (await corrections()).keepCorrection(...given),
+  forgetCorrection: async (...given) => (await corrections()).forgetCorrection(...given),
+  selectedPlace: async () => (await corrections()).selectedPlace(),
   writeTables: async (...given) => (await tables()).writeTables(...given),
   writeScores: async (...given) => (await scores()).writeScores(...given),
   explainSelection: async () => (await explain()).explainSelection(),

@@ -1,28 +1,25 @@
 import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
   Badge,
   Body1Strong,
   Button,
-  Caption1,
   makeStyles,
   MessageBar,
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Attachment, BrokenCell, OpennessTable, RecognisedTable, Repair, TableKind } from "../../excel";
+import type { Attachment, BrokenCell, Repair } from "../../excel";
 import { BODY_TYPES } from "../../law/bodies";
-import type { PaneTexts } from "../../locales/pane";
 import type { Actions } from "../actions";
 import { Broken } from "../Broken";
+import { Changed } from "../data/Changed";
+import { Folds } from "../data/Folds";
+import { countOf, questionsOf } from "../data/questions";
+import { Questions } from "../data/Questions";
+import { useCorrecting } from "../data/useCorrecting";
 import { Offer } from "../new-tables/Offer";
 import { Notices } from "../Notices";
-import { Place } from "../Place";
 import { StepHeading } from "../StepHeading";
-import { OpennessDetails, TableDetails } from "../TableDetails";
 import type { View } from "../view";
 
 const useStyles = makeStyles({
@@ -33,25 +30,14 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
-  // Accordion headers have padding of their own; this keeps their text in line with the rest.
-  accordion: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
-  title: { minWidth: "0", overflowWrap: "anywhere", padding: `${tokens.spacingVerticalXS} 0` },
-  head: { display: "block", color: tokens.colorNeutralForeground3 },
-  sheets: { margin: "0", paddingLeft: "0", listStyleType: "none" },
+  // Said, not shown: what it tells is seen above.
+  said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-/** In the order in which the Methodology speaks of what the tables hold. */
-const ORDER: readonly TableKind[] = ["services", "satisfaction", "openness", "complaints", "penalties"];
+/** Notices that are put as questions here. */
+const ASKED: ReadonlySet<string> = new Set(["doubtfulColumn", "doubtfulName", "assumedType"]);
 
-/** How many bodies a table has, and how many rows where these are more. */
-function sizeOf(table: RecognisedTable | OpennessTable, { data }: PaneTexts): string {
-  if (table.kind === "openness") return data.bodies(table.bodies.length);
-  const named = new Set(table.rows.map(({ body }) => body)).size;
-  const rows = table.rows.length;
-  return named === rows ? data.bodies(named) : `${data.bodies(named)}, ${data.rows(rows)}`;
-}
-
-/** What was recognised, in which columns, and what was not. */
+/** What was recognised, what has to be asked, and how all of it is corrected. */
 export function Data({
   view,
   actions,
@@ -60,6 +46,7 @@ export function Data({
   repair,
   onRepair,
   onAgain,
+  onCorrected,
 }: {
   readonly view: View;
   readonly actions: Actions;
@@ -70,20 +57,27 @@ export function Data({
   readonly repair: Repair | undefined;
   readonly onRepair: () => void;
   readonly onAgain: () => void;
+  /** Reads the workbook anew; the step stays as it is. */
+  readonly onCorrected: () => Promise<void>;
 }) {
   const [isCreating, setCreating] = useState(false);
   const styles = useStyles();
   const texts = view.texts;
-  const { tables, openness, bodies, notices, unrecognisedSheets } = attachment;
-  const nothing = tables.length + openness.length === 0;
-  const found = [...tables, ...openness].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const correcting = useCorrecting({ view, actions, attachment, onCorrected });
+  const { proposal, openness, bodies, notices, corrections } = attachment;
+  const nothing = proposal.tables.length + openness.length === 0;
+  const questions = questionsOf(attachment);
+  const { left, removed } = correcting.texts.questions;
   return (
     <>
       <StepHeading view={view}>{texts.data.heading}</StepHeading>
+      <div role="status" className={styles.said}>
+        {correcting.done && (correcting.done === "kept" ? left : removed)(countOf(questions))}
+      </div>
       <Broken view={view} cells={broken} repair={repair} onRepair={onRepair} />
       {nothing && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.data.nothing}</MessageBarBody>
+          <MessageBarBody>{correcting.texts.nothing}</MessageBarBody>
         </MessageBar>
       )}
       {bodies.length > 0 && (
@@ -96,48 +90,12 @@ export function Data({
           ))}
         </div>
       )}
-      {!nothing && <Notices view={view} notices={notices} />}
-      <Accordion className={styles.accordion} collapsible multiple>
-        {found.map((table) => (
-          <AccordionItem key={table.address} value={table.address}>
-            <AccordionHeader>
-              <span className={styles.title}>
-                {texts.kinds[table.kind]}
-                {table.type && ` (${texts.types[table.type]})`}
-                <Caption1 className={styles.head}>
-                  {table.sheet}: {sizeOf(table, texts)}
-                </Caption1>
-              </span>
-            </AccordionHeader>
-            <AccordionPanel>
-              {table.kind === "openness" ? (
-                <OpennessDetails view={view} table={table} />
-              ) : (
-                <TableDetails view={view} table={table} />
-              )}
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-        {unrecognisedSheets.length > 0 && (
-          <AccordionItem value="unrecognised">
-            <AccordionHeader>
-              <span className={styles.title}>{texts.data.sheets(unrecognisedSheets.length)}</span>
-            </AccordionHeader>
-            <AccordionPanel>
-              <Caption1 className={styles.head}>{texts.data.sheetsHint}</Caption1>
-              <ul className={styles.sheets}>
-                {unrecognisedSheets.map((sheet) => (
-                  <li key={sheet}>
-                    <Place view={view} address={sheet} label={sheet} />
-                  </li>
-                ))}
-              </ul>
-            </AccordionPanel>
-          </AccordionItem>
-        )}
-      </Accordion>
+      <Questions correcting={correcting} questions={questions} />
+      <Changed correcting={correcting} corrections={corrections} />
+      {!nothing && <Notices view={view} notices={notices.filter(({ code }) => !ASKED.has(code))} />}
+      <Folds correcting={correcting} attachment={attachment} />
       {bodies.length > 0 && (
-        <Button appearance="primary" disabled={view.busy} onClick={() => view.goTo("scores")}>
+        <Button appearance="primary" disabled={view.busy} onClick={() => view.goTo("rules")}>
           {texts.data.next}
         </Button>
       )}
