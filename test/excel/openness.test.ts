@@ -19,7 +19,7 @@ type Mark = string | number;
 type Cells = readonly (readonly Mark[])[];
 
 const OPENNESS = "Открытость – баллы";
-const BODIES = ["А", "Б", "В"];
+const BODIES = ["Министерство А", "Министерство Б", "Министерство В"];
 const services = (...bodies: string[]): Cells => [
   ["Государственный орган", "Оказано услуг", "с нарушением срока"],
   ...bodies.map((body) => [body, 10_000, 0]),
@@ -102,9 +102,9 @@ describe("averages over the other bodies", () => {
 
   test("average-of=all-bodies takes in the bodies of the other type where one table holds for both", async () => {
     const sheets = {
-      "Услуги ЦГО": services("А", "Б"),
+      "Услуги ЦГО": services("Министерство А", "Министерство Б"),
       "Услуги МИО": services("Акимат В", "Акимат Г"),
-      "Открытость ЦГО": [...heads("А", "Б"), ...site([1, 1, "ср", 1])],
+      "Открытость ЦГО": [...heads("Министерство А", "Министерство Б"), ...site([1, 1, "ср", 1])],
       "Открытость МИО": [...heads("Акимат В", "Акимат Г"), ...site([0, 1, 0.5, 1])],
     };
     await score(sheets);
@@ -125,9 +125,9 @@ describe("averages over the other bodies", () => {
       );
     await score(
       {
-        "Услуги ЦГО": services("А", "Б"),
+        "Услуги ЦГО": services("Министерство А", "Министерство Б"),
         "Услуги МИО": services("Акимат В"),
-        "Открытость ЦГО": [...heads("А", "Б"), ...acts(6, [0.5, 1, "ср", 1])],
+        "Открытость ЦГО": [...heads("Министерство А", "Министерство Б"), ...acts(6, [0.5, 1, "ср", 1])],
         "Открытость МИО": [...heads("Акимат В"), ...acts(4, [0, 1])],
       },
       "2023-07;average-of=all-bodies",
@@ -140,10 +140,10 @@ describe("averages over the other bodies", () => {
       section("Открытый диалог", ...Array.from({ length: rows }, (_, row) => mark(row)));
     await score(
       {
-        "Услуги ЦГО": services("А", "Б"),
+        "Услуги ЦГО": services("Министерство А", "Министерство Б"),
         "Услуги МИО": services("Акимат В"),
         "Открытость ЦГО": [
-          ...heads("А", "Б"),
+          ...heads("Министерство А", "Министерство Б"),
           ...dialog(7, (row) =>
             row === 1 ? [51, 51, 51, 51] : row === 6 ? [0.5, 1, "ср", 1] : [1, 1, 1, 1],
           ),
@@ -163,9 +163,13 @@ describe("averages over the other bodies", () => {
       );
     await score(
       {
-        "Услуги ЦГО": services("А", "Б"),
+        "Услуги ЦГО": services("Министерство А", "Министерство Б"),
         "Услуги МИО": services("Акимат В"),
-        "Открытость ЦГО": [...heads("А", "Б"), ...dialog(7, 2).slice(0, -1), [7, "НКО", 1, 1, "ср", 1]],
+        "Открытость ЦГО": [
+          ...heads("Министерство А", "Министерство Б"),
+          ...dialog(7, 2).slice(0, -1),
+          [7, "НКО", 1, 1, "ср", 1],
+        ],
         "Диалог МИО": [...heads("Акимат В"), ...dialog(6, 1)],
         "Сайт МИО": [...heads("Акимат В"), ...site([1, 1])],
       },
@@ -176,8 +180,11 @@ describe("averages over the other bodies", () => {
 
   test("a body that is not among those scored counts in the averages all the same", async () => {
     await score({
-      "Услуги ЦГО": services("А", "Б"),
-      "Открытость ЦГО": [...heads("А", "Б", "В"), ...site([1, 1, "ср", 1, 0, 1])],
+      "Услуги ЦГО": services("Министерство А", "Министерство Б"),
+      "Открытость ЦГО": [
+        ...heads("Министерство А", "Министерство Б", "Министерство В"),
+        ...site([1, 1, "ср", 1, 0, 1]),
+      ],
     });
     expect(await points("P5")).toEqual([18, 17.25]);
   });
@@ -201,7 +208,10 @@ describe("tables that stand otherwise", () => {
 
   test("in another order each body has its own formula", async () => {
     const turned = [0.6, 0.5, 1, 0.9, 0.8, 0.7];
-    await score({ ...bodies, "Открытость ЦГО": [...heads("В", "А", "Б"), ...site(turned)] });
+    await score({
+      ...bodies,
+      "Открытость ЦГО": [...heads("Министерство В", "Министерство А", "Министерство Б"), ...site(turned)],
+    });
     expect(await points("P5")).toEqual(expected);
     const averages = `'${OPENNESS}'!$G$10:$H$15`;
     expect(await formulasOf("P5")).toEqual(
@@ -212,7 +222,10 @@ describe("tables that stand otherwise", () => {
   });
 
   test("a body that is missing has no score, the others keep theirs", async () => {
-    await score({ ...bodies, "Открытость ЦГО": [...heads("А", "В"), ...site([1, 0.9, 0.6, 0.5])] });
+    await score({
+      ...bodies,
+      "Открытость ЦГО": [...heads("Министерство А", "Министерство В"), ...site([1, 0.9, 0.6, 0.5])],
+    });
     expect(await points("P5")).toEqual([expected[0], null, expected[2]]);
   });
 
