@@ -1,12 +1,18 @@
 import { request } from "../taskpane/requests";
 
-/** The step of the pane that each button of the ribbon opens, by the name of its function in the manifest. */
-const OPENS = { check: "data", score: "scores", conclude: "conclusions", explain: "explain" } as const;
+/** What each button of the ribbon asks of the pane, by the name of its function in the manifest. */
+const ASKS = {
+  check: "data",
+  score: "scores",
+  conclude: "conclusions",
+  explain: "explain",
+  freeze: "freeze",
+} as const;
 
-for (const [name, step] of Object.entries(OPENS)) {
+for (const [name, asked] of Object.entries(ASKS)) {
   Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
     try {
-      request(step);
+      request(asked);
       await Office.addin.showAsTaskpane();
     } finally {
       event.completed();

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Change, Repair } from "../excel";
+import type { Change, Freezing, Repair } from "../excel";
 import { LANGUAGES, type Language } from "../law/text";
 import { LANGUAGE_LETTERS, LANGUAGE_NAMES, loadPaneTexts, type PaneTexts } from "../locales/pane";
 import type { Actions, Doing, Failure } from "./actions";
@@ -65,6 +65,7 @@ export function App({
   const [isFirstReading, setFirstReading] = useState(true);
   const [choices, setChoices] = useState<Choices>({});
   const [repair, setRepair] = useState<Repair>();
+  const [frozen, setFrozen] = useState<Freezing>();
   const [failure, setFailure] = useState<Failure>();
   const [changes, setChanges] = useState<readonly Change[]>([]);
   const [busy, setBusy] = useState(false);
@@ -85,6 +86,7 @@ export function App({
   function forget() {
     setFailure(undefined);
     setChanges([]);
+    setFrozen(undefined);
   }
 
   async function speak(next: Language) {
@@ -185,10 +187,22 @@ export function App({
   }
   const goTo = (next: Step) => void enter(next);
 
+  /** Freezes what is selected, and tells it where formulas can be put back. */
+  async function freeze() {
+    const done = await attempt("freeze", () => actions.freezeFormulas("selection"));
+    if (!done) return;
+    await enter("done");
+    setFrozen(done);
+  }
+
   // What a button of the ribbon asks for waits while something is being written.
   useEffect(() => {
     if (busy) return undefined;
-    return onRequest((asked) => (asked === "data" ? void attach() : goTo(asked)));
+    return onRequest((asked) => {
+      if (asked === "freeze") void freeze();
+      else if (asked === "data") void attach();
+      else goTo(asked);
+    });
   });
 
   const view: View = { texts, language, busy, used, attempt, show: (address) => void show(address), goTo };
@@ -227,6 +241,7 @@ export function App({
             isReading={isFirstReading}
             choices={choices}
             repair={repair}
+            frozen={frozen}
             onChoose={choose}
             onAttach={() => void attach()}
             onCorrected={readAgain}

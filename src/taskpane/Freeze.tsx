@@ -39,14 +39,23 @@ type Result =
 export function Freeze({
   view,
   actions,
+  frozen,
 }: {
   readonly view: View;
   readonly actions: Pick<Actions, "freezeFormulas" | "thawFormulas">;
+  /** What a button of the ribbon has done to the selected cells: it is told, and can be taken back. */
+  readonly frozen?: Freezing | undefined;
 }) {
   const styles = useStyles();
   const texts = FREEZE_PANE[view.language];
   const [where, setWhere] = useState<Where>("workbook");
   const [result, setResult] = useState<Result>();
+
+  useEffect(() => {
+    if (!frozen) return;
+    setWhere("selection");
+    setResult({ kind: "frozen", freezing: frozen });
+  }, [frozen]);
 
   async function freeze() {
     const freezing = await view.attempt("freeze", () => actions.freezeFormulas(where));

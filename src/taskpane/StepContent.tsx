@@ -1,4 +1,4 @@
-import type { Repair } from "../excel";
+import type { Freezing, Repair } from "../excel";
 import type { Actions } from "./actions";
 import { formsLanguage } from "./formsLanguage";
 import type { Loaded } from "./steps/load";
@@ -17,6 +17,7 @@ export function StepContent({
   isReading,
   choices,
   repair,
+  frozen,
   onChoose,
   onAttach,
   onCorrected,
@@ -34,6 +35,7 @@ export function StepContent({
   readonly isReading: boolean;
   readonly choices: Choices;
   readonly repair: Repair | undefined;
+  readonly frozen: Freezing | undefined;
   readonly onChoose: (change: Choices) => void;
   readonly onAttach: () => void;
   readonly onCorrected: () => Promise<void>;
@@ -99,7 +101,7 @@ export function StepContent({
         )
       );
     case "done":
-      return Done && <Done view={view} actions={actions} book={book} onLook={onLook} />;
+      return Done && <Done view={view} actions={actions} book={book} frozen={frozen} onLook={onLook} />;
     default:
   }
   const lacks = (text: string, action: string, to: Step) => (

@@ -1,14 +1,17 @@
 import type { Step } from "./view";
 
-type Listener = (step: Step) => void;
+/** A step of the pane; or that what is selected be frozen, and what came of it told. */
+export type Asked = Step | "freeze";
 
-let waiting: Step | undefined;
+type Listener = (asked: Asked) => void;
+
+let waiting: Asked | undefined;
 let listening: Listener | undefined;
 
-/** Asks the pane for a step from outside of it, as a button of the ribbon does. The last one asked for waits for a pane. */
-export function request(step: Step): void {
-  if (listening) listening(step);
-  else waiting = step;
+/** Asks something of the pane from outside of it, as a button of the ribbon does. What was asked last waits for a pane. */
+export function request(asked: Asked): void {
+  if (listening) listening(asked);
+  else waiting = asked;
 }
 
 /**
@@ -17,9 +20,9 @@ export function request(step: Step): void {
  */
 export function onRequest(listener: Listener): () => void {
   listening = listener;
-  const step = waiting;
+  const asked = waiting;
   waiting = undefined;
-  if (step !== undefined) listener(step);
+  if (asked !== undefined) listener(asked);
   return () => {
     if (listening === listener) listening = undefined;
   };

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
-import { onRequest } from "../../src/taskpane/requests";
-import type { Step } from "../../src/taskpane/view";
+import { type Asked, onRequest } from "../../src/taskpane/requests";
+
 import { WorkbookHost } from "../../src/workbench/host";
 import { openPane, type Pane } from "../workbench/host/pane";
 
@@ -45,19 +45,20 @@ test.each([
   ["score", "scores"],
   ["conclude", "conclusions"],
   ["explain", "explain"],
-])("the button %s shows the pane at the step %s", async (name, step) => {
-  const told: (Step | "shown")[] = [];
+  ["freeze", "freeze"],
+])("the button %s shows the pane and asks it for %s", async (name, expected) => {
+  const told: (Asked | "shown")[] = [];
   const stops = [host.listenToPane(() => told.push("shown")), onRequest((asked) => told.push(asked))];
   await run(name);
   for (const stop of stops) stop();
-  expect(told).toEqual([step, "shown"]);
+  expect(told).toEqual([expected, "shown"]);
 });
 
 test("a pane that is not there yet opens at what was asked for last", async () => {
   await run("score");
   await run("explain");
-  const asked: Step[] = [];
-  onRequest((step) => asked.push(step))();
+  const asked: Asked[] = [];
+  onRequest((own) => asked.push(own))();
   expect(asked).toEqual(["explain"]);
 });
 

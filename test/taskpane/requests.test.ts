@@ -1,10 +1,9 @@
-import { onRequest, request } from "../../src/taskpane/requests";
-import type { Step } from "../../src/taskpane/view";
+import { type Asked, onRequest, request } from "../../src/taskpane/requests";
 
 /** Listens, and keeps what it heard. */
-function listen(): { readonly heard: Step[]; readonly stop: () => void } {
-  const heard: Step[] = [];
-  return { heard, stop: onRequest((step) => heard.push(step)) };
+function listen(): { readonly heard: Asked[]; readonly stop: () => void } {
+  const heard: Asked[] = [];
+  return { heard, stop: onRequest((asked) => heard.push(asked)) };
 }
 
 test("whoever listens hears each request once", () => {

@@ -1,11 +1,13 @@
 import { Body1 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { Freezing } from "../../excel";
 import type { Actions } from "../actions";
 import { Signing } from "../conclusions/Signing";
 import { DetailSection, Quiet } from "../DetailSection";
 import { Forms } from "../done/Forms";
 import { Tasks } from "../done/Tasks";
 import { tasksOf } from "../done/tasks";
+import { Freeze } from "../Freeze";
 import { Place } from "../Place";
 import { StepHeading } from "../StepHeading";
 import { today } from "../today";
@@ -16,11 +18,14 @@ export function Done({
   view,
   actions,
   book,
+  frozen,
   onLook,
 }: {
   readonly view: View;
   readonly actions: Actions;
   readonly book: Book;
+  /** What a button of the ribbon has frozen. */
+  readonly frozen: Freezing | undefined;
   /** Reads anew which sheets of ours there are. */
   readonly onLook: () => Promise<void>;
 }) {
@@ -34,6 +39,15 @@ export function Done({
     await onLook();
     return signed;
   }
+
+  /** The same action; after it the step tells how numbers are kept now. */
+  const seen =
+    <Given extends readonly unknown[], Result>(act: (...given: Given) => Promise<Result>) =>
+    async (...given: Given): Promise<Result> => {
+      const result = await act(...given);
+      await onLook();
+      return result;
+    };
 
   return (
     <>
@@ -64,6 +78,14 @@ export function Done({
       />
       {forms.length > 0 && <Forms view={view} forms={forms} />}
       <Tasks view={view} tasks={tasksOf(book)} />
+      <Freeze
+        view={view}
+        actions={{
+          freezeFormulas: seen(actions.freezeFormulas),
+          thawFormulas: seen(actions.thawFormulas),
+        }}
+        frozen={frozen}
+      />
       <Signing
         view={view}
         sheets={forms.filter(({ state }) => state === "open").map(({ sheet }) => sheet)}
