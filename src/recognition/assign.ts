@@ -27,10 +27,16 @@ const worthOf = (weight = LEAST): number => (weight - LEAST) ** 2;
 /** Gives each variable to at most one column and each column at most one variable, for the best total. */
 export function assign(columns: readonly Column[], context: Context): Assigned[] {
   const weights = weigh(columns, context);
-  const variables = VOCABULARY.map(({ variable }) => variable);
-  const chosen = bestTotal(weights.map((of) => variables.map((variable) => worthOf(of.get(variable))))).map(
-    (index) => (index === undefined ? undefined : variables[index]!),
+  const variables = VOCABULARY.map(({ variable }) => variable).filter((variable) =>
+    weights.some((of) => of.has(variable)),
   );
+  const chosen = new Array<Variable | undefined>(columns.length).fill(undefined);
+  const speaking = [...weights.keys()].filter((index) => weights[index]!.size > 0);
+  const best = bestTotal(
+    speaking.map((index) => variables.map((variable) => worthOf(weights[index]!.get(variable)))),
+  );
+  for (const [place, index] of best.entries())
+    if (index !== undefined) chosen[speaking[place]!] = variables[index];
   // A table of violations needs the services they are counted against more than it needs the channels.
   const rendered = chosen.indexOf("rendered");
   if (

@@ -31,6 +31,9 @@ export function saysBody(label: Label): number {
   return named && words.every((word) => isNamed(word) || LEAD.has(word) || word.endsWith(".")) ? 1 : 0;
 }
 
+/** Among more texts the few that stand beside names do not matter. */
+const FEW = 40;
+
 /** The column of the bodies' names under some heads: by its head, by the names in it, or by both. */
 export function bodyColumn(
   grid: Grid,
@@ -49,7 +52,7 @@ export function bodyColumn(
     for (const row of indices(rows)) {
       const text = grid.text(row, column);
       if (text === "" || isNone(text) || isTotal(text)) continue;
-      if (isBesideNames(text)) continue;
+      if (filled < FEW && isBesideNames(text)) continue;
       filled++;
       if (numberIn(grid.cell(row, column)) !== undefined) continue;
       texts++;

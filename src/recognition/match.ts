@@ -58,11 +58,12 @@ function ofWords(entry: Entry, meaning: Meaning): Found | undefined {
   return { ...best, most, score: best.score - against - denied + speaksFor };
 }
 
-/** Whether a head is of something that is no variable at all, whatever it speaks of. */
-function isOther(entry: Entry, meaning: Meaning): boolean {
-  if (isRemark(meaning) || namesPoints(meaning)) return true;
-  if (entry.variable === "level" || entry.variable === "direction") return false;
-  return speaksOfShare(meaning) || isDerived(meaning);
+/** Variables that a head may be of: of none where it speaks of remarks or points, and of no number where of what is made of them. */
+function entriesFor(meaning: Meaning): readonly Entry[] {
+  if (isRemark(meaning) || namesPoints(meaning)) return [];
+  return speaksOfShare(meaning) || isDerived(meaning)
+    ? VOCABULARY.filter(({ variable }) => variable === "level" || variable === "direction")
+    : VOCABULARY;
 }
 
 /** Letters that are more than one variable's say little by themselves. */
@@ -106,13 +107,13 @@ const officially = ({ own }: Meaning): Candidate[] =>
 function byMeaning(meaning: Meaning): Candidate[] {
   const official = officially(meaning);
   if (official.length > 0) return official;
-  return VOCABULARY.flatMap((entry): Candidate[] => {
-    if (isOther(entry, meaning)) return [];
+  const isPart = isPartOnly(meaning);
+  return entriesFor(meaning).flatMap((entry): Candidate[] => {
     const found = withSymbol(entry, ofWords(entry, meaning), meaning);
     if (!found) return [];
     // A share of the satisfied is a level only as far as one takes it for that.
     const most = entry.variable === "level" && anyWord(meaning.own, PART_OF_PEOPLE) ? "doubtful" : found.most;
-    if (isPartOnly(meaning) && entry.variable !== "electronic")
+    if (isPart && entry.variable !== "electronic")
       return found.score < 0.8
         ? []
         : [{ variable: entry.variable, ...found, score: found.score - 0.45, most: "doubtful" }];

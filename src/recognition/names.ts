@@ -1,4 +1,5 @@
 import type { BodyType } from "../law/bodies";
+import { once } from "./once";
 import { plain } from "./text";
 import { regionOf } from "./regions";
 import { likeness } from "./spelling";
@@ -29,40 +30,68 @@ const stem = (word: string): string =>
     .replace(/^агентті[гк]\p{L}*/u, "агентті")
     .replace(word.length > 4 ? ENDING : /$^/, "");
 
+/** A name taken apart, to be compared with many others. */
+const partsOf = once((name: string) => {
+  const words = wordsOfName(name);
+  const stems = words.map(stem);
+  const all =
+    plain(name)
+      .replace(COUNTRY, " ")
+      .match(/\p{L}+/gu) ?? [];
+  return {
+    words,
+    stems: new Set(stems),
+    said: stems.join(" "),
+    region: regionOf(words),
+    type: typeOfName(name),
+    initials: [words, all].map((of) => of.map(([first]) => first).join("")),
+  };
+});
+
+type Parts = ReturnType<typeof partsOf>;
+
 /** Two spellings of one body have one key. */
 export function bodyKey(name: string): string {
-  const words = wordsOfName(name);
-  const region = regionOf(words);
-  return region === undefined ? words.map(stem).join(" ") : `region ${region}`;
+  const { region, said } = partsOf(name);
+  return region === undefined ? said : `region ${region}`;
 }
 
 /** From 0 to 1: how likely a spelling is another one of a body of a different key. */
 function alike(spelling: string, name: string): number {
-  const [own, other] = [wordsOfName(spelling), wordsOfName(name)];
-  if (own.length === 0 || other.length === 0) return 0;
-  const regions = [regionOf(own), regionOf(other)];
-  if (regions.every((region) => region !== undefined)) return 0;
-  const types = [typeOfName(spelling), typeOfName(name)];
-  if (types[0] !== undefined && types[1] !== undefined && types[0] !== types[1]) return 0;
+  const [own, other] = [partsOf(spelling), partsOf(name)];
+  if (own.words.length === 0 || other.words.length === 0) return 0;
+  if (own.region !== undefined && other.region !== undefined) return 0;
+  if (own.type !== undefined && other.type !== undefined && own.type !== other.type) return 0;
+  return own.words.length === 1 && other.words.length > 1 ? isShortFor(own, other) : areClose(own, other);
+}
 
-  if (own.length === 1 && other.length > 1) {
-    const initials = (words: readonly string[]) => words.map(([first]) => first).join("");
-    const withAnd =
-      plain(name)
-        .replace(COUNTRY, " ")
-        .match(/[\p{L}]+/gu) ?? [];
-    const short = own[0]!;
-    if (short.length >= 2 && [initials(other), initials(withAnd)].includes(short)) return 0.8;
-    // Минюст, Минздрав: the first letters of «министерство» and of the next words.
-    if (short.startsWith("мин") && other[0]!.startsWith("министерств") && short.length >= 6)
-      return other.slice(1).some((word) => word.startsWith(short.slice(3, 7))) ? 0.8 : 0;
-  }
-  const [shorter, longer] = own.length <= other.length ? [own, other] : [other, own];
-  const stems = new Set(longer.map(stem));
-  if (shorter.length >= 2 && shorter.length < longer.length && shorter.every((word) => stems.has(stem(word))))
+function isShortFor(own: Parts, other: Parts): number {
+  const short = own.words[0]!;
+  if (short.length >= 2 && other.initials.includes(short)) return 0.8;
+  // Минюст, Минздрав: the first letters of «министерство» and of the next words.
+  if (short.startsWith("мин") && other.words[0]!.startsWith("министерств") && short.length >= 6)
+    return other.words.slice(1).some((word) => word.startsWith(short.slice(3, 7))) ? 0.8 : 0;
+  return areClose(own, other);
+}
+
+const CLOSE = 0.85;
+
+function areClose(own: Parts, other: Parts): number {
+  const [shorter, longer] = own.words.length <= other.words.length ? [own, other] : [other, own];
+  if (
+    shorter.words.length >= 2 &&
+    shorter.words.length < longer.words.length &&
+    [...shorter.stems].every((word) => longer.stems.has(word))
+  )
     return 0.75;
-  const close = likeness(own.map(stem).join(" "), other.map(stem).join(" "));
-  return close >= 0.85 ? close : 0;
+  const [least, most] = [own.said.length, other.said.length].sort((one, two) => one - two) as [
+    number,
+    number,
+  ];
+  // Letters that one has more than the other are all apart.
+  if (least < most * CLOSE) return 0;
+  const close = likeness(own.said, other.said);
+  return close >= CLOSE ? close : 0;
 }
 
 interface Known {

@@ -44,6 +44,8 @@ function rate(labels: readonly Label[], candidates: Matcher): number {
   let body = 0;
   for (const label of labels) {
     body = Math.max(body, saysBody(label));
+    // Names of bodies speak of none, and there are many of them where bodies run across.
+    if (looksLikeBody(label.path.at(-1)!)) continue;
     const [first] = candidates(label);
     if (first && first.score >= 0.45)
       best.set(first.variable, Math.max(best.get(first.variable) ?? 0, first.score));

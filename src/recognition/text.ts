@@ -1,5 +1,6 @@
 import { parseNumber } from "../scoring/parse";
 import { toNumber } from "../scoring/exact";
+import { once } from "./once";
 import { rephrased } from "./phrasings";
 
 /** The text of a cell with single spaces. */
@@ -18,6 +19,9 @@ export const isNone = (text: string): boolean => NONE.test(text);
 
 /** The number in a cell, also with a per cent sign after it; `undefined` where there is none. */
 export function numberIn(cell: unknown): number | undefined {
+  // Most cells of large tables are whole numbers or words.
+  if (typeof cell === "number" && Number.isInteger(cell) && Math.abs(cell) < 1e15) return cell;
+  if (typeof cell === "string" && !/\d/.test(cell)) return undefined;
   const exact = parseNumber(typeof cell === "string" ? cell.replace(/\s*%\s*$/, "") : cell);
   return exact && toNumber(exact);
 }
@@ -42,7 +46,7 @@ const SHORT = (
 ).map(([short, long]) => [new RegExp(`(^|[^\\p{L}])(?:${short})`, "gu"), `$1${long}`] as const);
 
 /** Words of a label in lower case; a short form keeps its point, `%` is a word. */
-export function wordsOf(label: string): string[] {
+export const wordsOf = once((label: string): readonly string[] => {
   let text = plain(label);
   for (const [short, long] of SHORT) text = text.replace(short, long);
   text = rephrased(text);
@@ -51,7 +55,7 @@ export function wordsOf(label: string): string[] {
       .match(/[\p{L}\d]+\.?|%/gu)
       ?.map((word) => word.replace(/^(\p{L}{1,2}|час|год|чел|сум|тыс|сағ|\d+)\.$/u, "$1")) ?? []
   );
-}
+});
 
 /** Whether a word begins with a stem, or is a short form of it; `=word` is the word itself. */
 export function hasStem(word: string, stem: string): boolean {

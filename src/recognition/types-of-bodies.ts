@@ -1,4 +1,5 @@
 import { bodyType, type BodyType } from "../law/bodies";
+import { once } from "./once";
 import { textOf } from "./text";
 
 /** Names and titles that speak of local executive bodies, and of central state bodies. */
@@ -22,14 +23,14 @@ const CITIES =
 const ABBREVIATED = /^(мин\p{Ll}{3,}|М[А-ЯІҚ]{1,6}|АП?ДГС|ГП|НБ)$/u;
 
 /** The type that the name of a body gives away. */
-export function typeOfName(name: string): BodyType | undefined {
+export const typeOfName = once((name: string): BodyType | undefined => {
   const text = textOf(name).replace(/["«»“”„]/g, "");
   if (LOCAL_NAME.test(text) || CITIES.test(text)) return "LEB";
   return CENTRAL_NAME.test(text) ||
     /^мин(юст|фин|здрав|прос|энерго|эко|труд|сельхоз|обор|торг|транс|нац|инфо|культ)/iu.test(text)
     ? "CGO"
     : undefined;
-}
+});
 
 export const looksLikeBody = (text: string): boolean =>
   text.length <= 160 && (typeOfName(text) !== undefined || ABBREVIATED.test(text));
