@@ -11,7 +11,7 @@ import { writeHeads, writeRow, writeSheet } from "./write";
 
 /**
  * Keeps what a person said in the workbook, below what they said before; what they said of the same thing goes. Adds the
- * sheet of corrections where there is none. Four `sync`s at most.
+ * sheet of corrections where there is none. Five `sync`s at most.
  * @throws OlshemError `workbookProtected`
  */
 export async function keepCorrection(correction: Correction): Promise<void> {

@@ -7,13 +7,13 @@ const HEAD_ROW = 3;
 
 /** In points. */
 const WIDTHS: Readonly<Record<Column, number>> = {
-  what: 130,
+  what: 170,
   kind: 110,
-  subject: 200,
-  value: 170,
+  subject: 190,
+  value: 190,
   cells: 150,
-  now: 80,
-  before: 80,
+  now: 105,
+  before: 105,
 };
 
 /** Writes title, help and heads on a new sheet. No `sync` of its own. */
@@ -36,6 +36,7 @@ export function writeHeads(sheet: Excel.Worksheet, row: number): Layout {
   heads.values = [COLUMNS.map((name) => HEADS[name].join("\n"))];
   headed(heads);
   bordered(heads);
+  heads.format.autofitRows();
   return { row, columns: new Map(COLUMNS.map((name, column) => [name, column])) };
 }
 
@@ -52,4 +53,5 @@ export function writeRow(
     cell.format.wrapText = true;
     bordered(cell);
   }
+  sheet.getRange(`${row + 1}:${row + 1}`).format.autofitRows();
 }
