@@ -1,12 +1,24 @@
-import { attach, writeScores, type Attachment } from "../../../src/excel";
+import { attach, writeScores, type AssessedBody, type Attachment } from "../../../src/excel";
 import { takeBack } from "../../../src/excel/undo";
-import { openSample, setCell, sheetNames, values } from "../workbook";
+import { all, filledTables } from "../new-tables/filled";
+import { setCell, sheetNames, values } from "../workbook";
 import { recorded, SCORES } from "./done";
 import { dump } from "./dump";
 
+const BODIES: readonly AssessedBody[] = [
+  { name: "Министерство юстиции", type: "CGO" },
+  { name: "Министерство финансов", type: "CGO" },
+  { name: "Акимат города Астаны", type: "LEB" },
+];
+const SERVICES = "Исходные данные ЦГО";
+
 let attachment: Attachment;
 beforeEach(async () => {
-  await openSample();
+  // Marks of openness for one criterion only: scores of others are errors, which spill as numbers do.
+  await filledTables(
+    { bodies: BODIES, language: "ru" },
+    { [`${SERVICES}!C5`]: all(2, 3, 10), "Открытость ЦГО!C6": all(6, 4, 1) },
+  );
   attachment = await attach();
 });
 
@@ -50,8 +62,8 @@ test("typing elsewhere meanwhile stays, and formulas that refer to our sheets fo
   });
   const change = await score("2023-07");
   await setCell("Моё", "B1", "заметка");
-  await setCell("Исходные данные ЦГО", "D5", 0);
+  await setCell(SERVICES, "D5", 0);
   await takeBack(change);
   expect(await values("Моё!A1:B1")).toEqual([["2023-03", "заметка"]]);
-  expect(await values("Исходные данные ЦГО!D5")).toEqual([[0]]);
+  expect(await values(`${SERVICES}!D5`)).toEqual([[0]]);
 });
