@@ -19,21 +19,17 @@ export const en: StepsPaneTexts = {
     ours: "Already done",
     scores: "Scores",
     forms: (count) => `Forms: ${sheets(count)}`,
-    toConclusions: "Go to conclusions",
   },
   rules: {
     heading: "Rules of the calculation",
     date: "Date in the assessed period",
     dateHint: "The edition in force on that day is chosen by it.",
-    tooEarly: (date) =>
-      `On that day there was no Methodology that Olshem knows: its first edition is from ${date}.`,
-    language: "Language of the forms",
+    tooEarly: (date) => `Olshem knows no edition that was in force on that day: the first is from ${date}.`,
     unreadable: (text, sheet) =>
       `The rules on sheet “${sheet}” are “${text}”. They could not be read; the latest edition and default readings are used.`,
     kept: (sheet) =>
       `The rules are kept on sheet “${sheet}”. Changed ones take effect when you calculate the scores again.`,
     fresh: "The rules will be written on the sheet of scores, beside them.",
-    next: "Go to scores",
   },
   scores: {
     by: (edition, readings) =>
@@ -62,14 +58,12 @@ export const en: StepsPaneTexts = {
     heading: "What the workbook holds",
     nothing: "Olshem has not written anything into this workbook yet.",
     scores: "Scores",
-    openness: "Scores of openness",
     numbers: {
       live: "Olshem formulas, recalculated",
       native: "Excel formulas, recalculated without the add-in as well",
       values: "values, not recalculated",
     },
     requisites: "Requisites and reports",
-    forms: "Forms",
     written: (count) => `Written: ${sheets(count)}`,
     signed: (count) => `Signed: ${sheets(count)}`,
     byHand: (count) => `Changed by hand: ${sheets(count)}`,
@@ -86,9 +80,7 @@ export const en: StepsPaneTexts = {
       repair: (count) =>
         `Recalculate Olshem functions: ${counted(count, "en", { one: "cell", other: "cells" })}`,
     },
-    again: "Look again",
   },
-  formsLanguage: "Language of the forms",
   changeLanguage: "Change the language of the forms",
   toDone: "What the workbook holds",
   changed: {

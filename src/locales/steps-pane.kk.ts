@@ -20,20 +20,18 @@ export const kk: StepsPaneTexts = {
     ours: "Жасалып қойды",
     scores: "Балдар",
     forms: (count) => `Нысандар: ${sheets(count)}`,
-    toConclusions: "Қорытындыларға өту",
   },
   rules: {
     heading: "Есептеу ережелері",
     date: "Бағаланатын кезеңнің күні",
     dateHint: "Сол күні қолданыста болған редакция таңдалады.",
-    tooEarly: (date) => `Ол күні Olshem білетін Әдістеме әлі болған жоқ: бірінші редакция ${date} бастап.`,
-    language: "Нысандардың тілі",
+    tooEarly: (date) =>
+      `Ол күні қолданыста болған редакцияны Olshem білмейді: біріншісі ${date} бастап қолданылады.`,
     unreadable: (text, sheet) =>
       `«${sheet}» парағында ережелер былай жазылған: «${text}». Оларды оқу мүмкін болмады, соңғы редакция мен әдепкі оқылымдар алынды.`,
     kept: (sheet) =>
       `Ережелер «${sheet}» парағында жазылған. Өзгерткеніңіз балдарды қайта есептегенде күшіне енеді.`,
     fresh: "Ережелер балдар парағына, олардың жанына жазылады.",
-    next: "Балдарға өту",
   },
   scores: {
     by: (edition, readings) =>
@@ -62,14 +60,12 @@ export const kk: StepsPaneTexts = {
     heading: "Кітапта не бар",
     nothing: "Olshem бұл кітапқа әлі ештеңе жазған жоқ.",
     scores: "Балдар",
-    openness: "Ашықтық балдары",
     numbers: {
       live: "Olshem формулалары, қайта есептеледі",
       native: "Excel формулалары, қондырмасыз да қайта есептеледі",
       values: "мәндер, қайта есептелмейді",
     },
     requisites: "Деректемелер мен есептер",
-    forms: "Нысандар",
     written: (count) => `Жасалды: ${sheets(count)}`,
     signed: (count) => `Қол қойылды: ${sheets(count)}`,
     byHand: (count) => `Қолмен өзгертілді: ${sheets(count)}`,
@@ -85,9 +81,7 @@ export const kk: StepsPaneTexts = {
       sign: (count) => `Қол қою: ${sheets(count)}`,
       repair: (count) => `Olshem функцияларын қайта есептеу: ${counted(count, "kk", { other: "ұяшық" })}`,
     },
-    again: "Қайта қарау",
   },
-  formsLanguage: "Нысандардың тілі",
   changeLanguage: "Нысандардың тілін өзгерту",
   toDone: "Кітапта не бар",
   changed: {

@@ -18,21 +18,18 @@ export const ru = {
     ours: "Уже сделано",
     scores: "Баллы",
     forms: (count: number) => `Формы: ${sheets(count)}`,
-    toConclusions: "Перейти к заключениям",
   },
   rules: {
     heading: "Правила расчёта",
     date: "Дата оцениваемого периода",
     dateHint: "По ней выбирается редакция, действовавшая в этот день.",
     tooEarly: (date: string) =>
-      `В этот день Методики, которую знает Olshem, ещё не было: первая редакция – с ${date}.`,
-    language: "Язык форм",
+      `Редакции, действовавшей в этот день, Olshem не знает: первая действует с ${date}`,
     unreadable: (text: string, sheet: string) =>
       `На листе «${sheet}» правила записаны так: «${text}». Прочитать их не удалось, взяты последняя редакция и чтения по умолчанию.`,
     kept: (sheet: string) =>
       `Правила записаны на листе «${sheet}». Изменённые вступят в силу, когда вы рассчитаете баллы заново.`,
     fresh: "Правила запишутся на лист с баллами, рядом с ними.",
-    next: "Перейти к баллам",
   },
   scores: {
     by: (edition: string, readings: number) =>
@@ -61,14 +58,12 @@ export const ru = {
     heading: "Что есть в книге",
     nothing: "Olshem ещё ничего не записал в эту книгу.",
     scores: "Баллы",
-    openness: "Баллы открытости",
     numbers: {
       live: "формулы Olshem, пересчитываются",
       native: "формулы Excel, пересчитываются и без надстройки",
       values: "значения, не пересчитываются",
     },
     requisites: "Реквизиты и отчёты",
-    forms: "Формы",
     written: (count: number) => `Составлено: ${sheets(count)}`,
     signed: (count: number) => `Подписано: ${sheets(count)}`,
     byHand: (count: number) => `Изменено вручную: ${sheets(count)}`,
@@ -87,9 +82,7 @@ export const ru = {
       repair: (count: number) =>
         `Пересчитать функции Olshem: ${counted(count, "ru", { one: "ячейка", few: "ячейки", other: "ячеек" })}`,
     },
-    again: "Посмотреть заново",
   },
-  formsLanguage: "Язык форм",
   changeLanguage: "Изменить язык форм",
   toDone: "Что есть в книге",
   changed: {

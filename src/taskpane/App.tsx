@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     minHeight: "40px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  language: { marginLeft: "auto", marginRight: tokens.spacingHorizontalS, minWidth: "68px" },
+  language: { marginLeft: "auto", marginRight: tokens.spacingHorizontalS, minWidth: "56px" },
   main: {
     flexGrow: 1,
     overflowY: "auto",

@@ -36,11 +36,11 @@ test("the score of a body is explained, its inputs are one click away, and so is
   const button = (name: string | RegExp) => pane.getByRole("button", { name });
   const tab = (name: string) => pane.getByRole("tab", { name });
 
-  // Before anything is attached.
+  // Before anything is done with the workbook.
   await tab("Разбор").click();
   await pane.getByText("В ячейке нет формулы").waitFor();
   await tab("Данные").click();
-  await button("Подключить эту книгу").click();
+  await button("Перейти к правилам").click();
   await button("Перейти к баллам").click();
   await button("Рассчитать баллы").click();
   await pane.getByText("Баллы на листе «Scores»").waitFor();

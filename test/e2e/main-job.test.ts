@@ -45,6 +45,7 @@ test("the main job: attach, score, conclude on two bodies, change an input, save
   await button("Открытый диалог").waitFor();
   await picture(workbench, "data-ru");
 
+  await button("Перейти к правилам").click();
   await button("Перейти к баллам").click();
   await button("Рассчитать баллы").click();
   await pane.getByText("Баллы на листе «Scores»").waitFor();
@@ -127,25 +128,31 @@ test("a reading chosen in the pane is written into the workbook, and found there
     await pane.getByText("Баллы на листе «Scores»").waitFor();
   };
   await button("Подключить эту книгу").click();
+  await button("Перейти к правилам").click();
   await button("Перейти к баллам").click();
   await score();
   const before = await defence();
 
+  await button("Изменить правила").click();
   await button("Чтения").click();
   await pane.getByRole("searchbox", { name: "Найти чтение" }).fill("табл. 6");
   const group = pane.getByRole("radiogroup", { name: /средн/i });
   await group.getByRole("radio").nth(1).check();
   await button("Чтения: выбрано 1").waitFor();
+  await button("Перейти к баллам").click();
+  await pane.getByText("Редакция 2023-07, чтений выбрано: 1", { exact: true }).waitFor();
+  await pane.getByText("баллы по другим правилам: Редакция 2023-07, чтения по умолчанию").waitFor();
   await score();
   expect(await values(workbench, "Scores", "C2:C2")).toEqual([["2023-07;average-of=all-bodies"]]);
   expect(await defence()).not.toBe(before);
 
   await pane.getByRole("tab", { name: "Данные" }).click();
   await button("Прочитать книгу заново").click();
-  await button("Перейти к баллам").click();
+  await button("Перейти к правилам").click();
   await button("Чтения: выбрано 1").click();
   await button("Вернуть все по умолчанию").click();
   await button("Чтения").waitFor();
+  await button("Перейти к баллам").click();
   await score();
   expect(await values(workbench, "Scores", "C2:C2")).toEqual([["2023-07"]]);
   expect(await defence()).toBe(before);
@@ -156,6 +163,7 @@ test("writing forms can be stopped, and whole sheets remain", async () => {
   const { pane } = workbench;
   const button = (name: string | RegExp) => pane.getByRole("button", { name });
   await button("Подключить эту книгу").click();
+  await button("Перейти к правилам").click();
   await button("Перейти к баллам").click();
   await button("Рассчитать баллы").click();
   await button("Перейти к заключениям").click();

@@ -1,5 +1,6 @@
 import { attach, readShownScores, writeScores } from "../../src/excel";
 import { BODY_ABBREVIATION } from "../../src/law/bodies";
+import { DEGREE_WORDS, type Degree } from "../../src/law/together";
 import expected from "../data/sample.expected.json";
 import { openSample, setCell, workbookOf } from "./workbook";
 
@@ -23,7 +24,7 @@ test("the results of all 44 bodies are read back, by type and place, in a consta
       const [, { final, overall, degree }] = best[index]!;
       expect(Object.values(body.finals)).toEqual(final.map((value) => expect.closeTo(value, 9)));
       expect(body.overall).toBeCloseTo(overall, 9);
-      expect(body.degree).toBe(degree);
+      expect(body.degree).toBe(DEGREE_WORDS[degree as Degree].ru);
     });
   }
 });

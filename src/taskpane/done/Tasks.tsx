@@ -6,7 +6,7 @@ import type { Task } from "./tasks";
 const useStyles = makeStyles({
   heading: { margin: "0" },
   list: { margin: "0", paddingLeft: "18px", display: "grid", rowGap: tokens.spacingVerticalXS },
-  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
+  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left", verticalAlign: "top" },
   sheets: { margin: "0", paddingLeft: "0", listStyleType: "none", overflowWrap: "anywhere" },
 });
 

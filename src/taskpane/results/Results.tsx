@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ShownBody, ShownScore } from "../../excel";
 import { BODY_TYPES, type BodyType } from "../../law/bodies";
 import { DIRECTIONS } from "../../law/directions";
+import { DEGREE_WORDS } from "../../law/together";
 import { type Language, numberLocale } from "../../law/text";
 import type { Actions } from "../actions";
 import { explain } from "../errors";
@@ -143,7 +144,7 @@ function Row({ view, body }: { readonly view: View; readonly body: ShownBody }) 
         <Place view={view} address={body.address} label={body.name} />
         {body.degree !== "" && (
           <Caption1 block className={styles.quiet}>
-            {body.degree}
+            {degreeText(body.degree, language)}
           </Caption1>
         )}
       </th>
@@ -156,6 +157,10 @@ function Row({ view, body }: { readonly view: View; readonly body: ShownBody }) 
     </tr>
   );
 }
+
+/** The sheet has the words of the Methodology, the pane those of its language. */
+const degreeText = (words: string, language: Language): string =>
+  Object.values(DEGREE_WORDS).find(({ ru }) => ru === words)?.[language] ?? words;
 
 const TWO_DIGITS: Intl.NumberFormatOptions = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 

@@ -1,10 +1,11 @@
-import { Body1, Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { NUMBERS, type Attachment } from "../../excel";
 import type { OfficialLanguage } from "../../law/text";
 import { ActionBar } from "../ActionBar";
 import type { Actions } from "../actions";
 import { BodyPicker } from "../BodyPicker";
+import { Chosen } from "../Chosen";
 import { FORM_CHOICES, sheetCount, usualForms } from "../conclusions/choices";
 import { FormPicker } from "../conclusions/FormPicker";
 import { changed } from "../conclusions/members";
@@ -79,14 +80,12 @@ export function Conclusions({
   return (
     <>
       <StepHeading view={view}>{texts.heading}</StepHeading>
-      <div>
-        <Body1 block>
-          {texts.language}: {texts.languages[language]}
-        </Body1>
-        <Button size="small" disabled={view.busy} onClick={() => view.goTo("rules")}>
-          {wizard.changeLanguage}
-        </Button>
-      </div>
+      <Chosen
+        view={view}
+        text={`${texts.language}: ${texts.languages[language]}`}
+        change={wizard.changeLanguage}
+        step="rules"
+      />
       <FormPicker
         view={view}
         attachment={attachment}

@@ -1,7 +1,8 @@
-import { Body1, Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { missingDirections } from "../../excel";
 import { formatRules } from "../../law/rules";
 import type { Actions } from "../actions";
+import { Chosen } from "../Chosen";
 import { Results } from "../results/Results";
 import { rulesOf, rulesText } from "../rulesText";
 import { StepHeading } from "../StepHeading";
@@ -33,12 +34,7 @@ export function Scores({
   return (
     <>
       <StepHeading view={view}>{texts.heading}</StepHeading>
-      <div>
-        <Body1 block>{rulesText(rules, view)}</Body1>
-        <Button size="small" disabled={view.busy} onClick={() => view.goTo("rules")}>
-          {wizard.scores.change}
-        </Button>
-      </div>
+      <Chosen view={view} text={rulesText(rules, view)} change={wizard.scores.change} step="rules" />
       {isOther && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{wizard.scores.other(rulesText(kept, view))}</MessageBarBody>

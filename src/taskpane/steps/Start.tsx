@@ -37,7 +37,7 @@ export function Start({
   const [isCreating, setCreating] = useState(false);
   const isReading = view.busy && !isCreating;
   const styles = useStyles();
-  const { start, wizard } = view.texts;
+  const { start, scores, wizard } = view.texts;
   const isFirst = !book || book.stock.sheets === 0;
   const isScored = book?.stock.scores !== undefined;
   if (reading)
@@ -73,7 +73,7 @@ export function Start({
           : isFirst
             ? start.attach
             : isScored
-              ? wizard.start.toConclusions
+              ? scores.next
               : wizard.toData}
       </Button>
       <Offer view={view} actions={actions} onBusy={setCreating} onAttach={onAttach} />
