@@ -33,3 +33,21 @@ export const isSame = (one: unknown, other: unknown): boolean =>
 /** Whether a cell holds a formula; a text that looks like one is its own value. */
 export const isFormula = (formula: unknown, value: unknown): formula is string =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value;
+
+const TEXT = "@";
+
+/**
+ * Writes contents of cells one under another; a format for texts, which would make texts of numbers and of formulas, is put
+ * aside for it. No `sync` of its own.
+ */
+export function writeContents(
+  range: Excel.Range,
+  cells: readonly { readonly content: unknown; readonly format: string; readonly isText: boolean }[],
+): void {
+  const isInTheWay = cells.some(({ format, isText }) => format === TEXT && !isText);
+  const formats = cells.map(({ format }) => [format]);
+  if (isInTheWay)
+    range.numberFormat = cells.map(({ format, isText }) => [format === TEXT && !isText ? "General" : format]);
+  range.values = cells.map(({ content }) => [content]);
+  if (isInTheWay) range.numberFormat = formats;
+}

@@ -4,7 +4,7 @@ import { readMarks } from "../marks";
 import { rangeOf, runsOf, type Cell } from "../repair/runs";
 import { freeName } from "../sheet-names";
 import { OlshemError } from "../types";
-import { asContent, hasValue } from "./content";
+import { asContent, hasValue, writeContents } from "./content";
 import { findOwn, type OwnFormula } from "./find";
 import {
   expectWritable,
@@ -124,7 +124,14 @@ function linesOf({ lines }: Ledger, formulas: readonly OwnFormula[]): readonly n
 /** Writes the values of formulas of one sheet; whether Excel has taken them all. */
 async function areWritten(context: Excel.RequestContext, formulas: readonly OwnFormula[]): Promise<boolean> {
   for (const run of runsOf(formulas.flatMap(({ cells }) => cells)))
-    rangeOf(context, run).values = run.cells.map(({ value }) => [asContent(value)]);
+    writeContents(
+      rangeOf(context, run),
+      run.cells.map(({ value, format }) => ({
+        content: asContent(value),
+        format,
+        isText: typeof value === "string",
+      })),
+    );
   try {
     await context.sync();
     return true;

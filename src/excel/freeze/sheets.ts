@@ -7,7 +7,11 @@ export interface ReadSheets {
   /** No sheet may be deleted. */
   readonly isLocked: boolean;
   readonly isProtected: (sheet: string) => boolean;
-  readonly at: (cell: Cell) => { readonly formula: string | undefined; readonly value: unknown };
+  readonly at: (cell: Cell) => {
+    readonly formula: string | undefined;
+    readonly value: unknown;
+    readonly format: string;
+  };
 }
 
 /**
@@ -28,7 +32,7 @@ export async function readSheets(
   const loaded = new Map(
     [...new Set(names)].map((name) => {
       const used = worksheets.getItem(name).getUsedRangeOrNullObject(true);
-      used.load("values,formulas,rowIndex,columnIndex");
+      used.load("values,formulas,numberFormat,rowIndex,columnIndex");
       return [name, used] as const;
     }),
   );
@@ -41,10 +45,14 @@ export async function readSheets(
     isProtected: (sheet) => closed.has(sheet),
     at: ({ sheet, row, column }) => {
       const used = loaded.get(sheet)!;
-      if (used.isNullObject) return { formula: undefined, value: "" };
+      if (used.isNullObject) return { formula: undefined, value: "", format: "General" };
       const of = (cells: unknown[][]) => cells[row - used.rowIndex]?.[column - used.columnIndex] ?? "";
       const [text, value] = [of(used.formulas), of(used.values)];
-      return { formula: isFormula(text, value) ? text : undefined, value };
+      return {
+        formula: isFormula(text, value) ? text : undefined,
+        value,
+        format: String(of(used.numberFormat)),
+      };
     },
   };
 }

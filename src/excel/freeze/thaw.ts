@@ -4,7 +4,7 @@ import { parseFormula } from "../formula/parse";
 import { readMarks } from "../marks";
 import { rangeOf, runsOf, type Cell } from "../repair/runs";
 import { respelt } from "../repair/spelling";
-import { isFormula, isSame } from "./content";
+import { isFormula, isSame, writeContents } from "./content";
 import { frozenFormulas, type FrozenFormula } from "./frozen";
 import { ledgerName, lineAddress, readLedger, removeLines } from "./ledger";
 import { readSheets, type ReadSheets } from "./sheets";
@@ -72,7 +72,7 @@ export async function thawFormulas(where: Where): Promise<Thawing> {
     const thawed: Anchored[] = [];
     for (const sheet of new Set(ready.map(({ anchor }) => anchor.sheet))) {
       const formulas = ready.filter(({ anchor }) => anchor.sheet === sheet);
-      await write(context, formulas);
+      await write(context, formulas, sheets);
       const seen = await lookAt(context, formulas);
       for (const own of formulas) {
         const { isBack, value } = seen.get(own)!;
@@ -129,14 +129,21 @@ function reasonsToLeave(own: Anchored, sheets: ReadSheets): readonly NotThawed[]
 }
 
 /** Empties the cells that formulas of one sheet had spilled into, and writes the formulas. One `sync`; Excel may refuse. */
-async function write(context: Excel.RequestContext, formulas: readonly Anchored[]): Promise<void> {
+async function write(
+  context: Excel.RequestContext,
+  formulas: readonly Anchored[],
+  sheets: ReadSheets,
+): Promise<void> {
   const spilled = formulas.flatMap(({ cells, anchor }) =>
     cells.map(({ cell }) => cell).filter((cell) => cell !== anchor),
   );
   for (const run of runsOf(spilled)) rangeOf(context, run).values = run.cells.map(() => [""]);
   const anchors = formulas.map(({ anchor, formula }) => ({ ...anchor, formula: formula! }));
   for (const run of runsOf(anchors))
-    rangeOf(context, run).formulas = run.cells.map(({ formula }) => [formula]);
+    writeContents(
+      rangeOf(context, run),
+      run.cells.map((cell) => ({ content: cell.formula, format: sheets.at(cell).format, isText: false })),
+    );
   try {
     await context.sync();
   } catch {

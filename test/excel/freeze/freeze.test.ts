@@ -5,6 +5,7 @@ import {
   LEDGER,
   lines,
   made,
+  onSheet,
   OTHER,
   pointFormulas,
   protect,
@@ -13,6 +14,7 @@ import {
   ROUNDED,
   select,
   SHEET,
+  shown,
   SPILL,
   spillFormulas,
   SUM,
@@ -115,6 +117,23 @@ describe("the sheet of frozen formulas", () => {
       [4, `'${OTHER}'!A3`, "", 0],
       [4, `'${OTHER}'!A4`, "", 12],
     ]);
+  });
+
+  test("shows values as their cells do, and nothing for an empty one", async () => {
+    const call = 'OLSHEM.SERVICES_T1(0,1,"CGO")';
+    await workbookOf({ Data: [[`=${call}*3785`], [`=IF(${call}>0,"",0)`], [`=${call}`]] });
+    await onSheet("Data", (sheet) => {
+      sheet.getRange("A1:A3").numberFormat = [["dd.mm.yyyy"], ["General"], ["@"]];
+    });
+    await freezeFormulas("workbook");
+    expect(await shown(LEDGER, "D5:E7", "text")).toEqual([
+      ["08.05.2024", "08.05.2024"],
+      ["", expect.anything()],
+      ["12", "12"],
+    ]);
+    // Excel shows nothing for zero so; the stand-in does not know the format.
+    expect(await shown(LEDGER, "E6", "numberFormat")).toEqual([["General;-General;;@"]]);
+    expect((await lines()).map((line) => line[5])).toEqual([true, true, true]);
   });
 
   test("leaves alone a sheet of the user's that has its name", async () => {

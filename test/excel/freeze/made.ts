@@ -48,6 +48,15 @@ export const unprotect = (sheet: string) =>
     own.protection.unprotect();
   });
 
+/** What cells show, or in which format. */
+export const shown = (sheet: string, cells: string, what: "text" | "numberFormat"): Promise<unknown[][]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(cells);
+    range.load(what);
+    await context.sync();
+    return range[what];
+  });
+
 /** Does something to a sheet. */
 export async function onSheet(name: string, work: (sheet: Excel.Worksheet) => void): Promise<void> {
   await Excel.run(async (context) => {

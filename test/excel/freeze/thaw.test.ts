@@ -15,6 +15,7 @@ import {
   ROUNDED,
   select,
   SHEET,
+  shown,
   SPILL,
   spillFormulas,
   SUM,
@@ -33,6 +34,22 @@ describe("frozen formulas come back", () => {
     expect(await pointFormulas()).toEqual(FORMULAS.points);
     expect(await spillFormulas()).toEqual(FORMULAS.spill);
     expect(await sheetNames()).toEqual([SHEET, OTHER]);
+  });
+
+  test("in cells whose format is for texts, which keep it", async () => {
+    const around = '=IF(TRUE,"высокая",OLSHEM.SERVICES_T1(0,1,"CGO"))';
+    const formats = [["@"], ["@"], ["0.00"]];
+    await workbookOf({ Data: [[ONE], [around], [ONE]] });
+    await onSheet("Data", (sheet) => {
+      sheet.getRange("A1:A3").numberFormat = formats;
+    });
+    const before = await values("Data!A1:A3");
+    await freezeFormulas("workbook");
+    expect(await formulas("Data!A1:A3")).toEqual(before);
+    expect(await thawFormulas("workbook")).toMatchObject({ left: [] });
+    expect(await formulas("Data!A1:A3")).toEqual([[ONE], [around], [ONE]]);
+    expect(await values("Data!A1:A3")).toEqual(before);
+    expect(await shown("Data", "A1:A3", "numberFormat")).toEqual(formats);
   });
 
   test.each(["selection", "sheet"] as const)("of the %s only; the others stay kept", async (where) => {
@@ -161,7 +178,7 @@ describe("nothing that a person has changed is overwritten", () => {
     await made();
     await select(SHEET, "D2");
     await freezeFormulas("selection");
-    await setCell(SHEET, "D2", ONE.replace("SERVICES", "services").replace("$", ""));
+    await setCell(SHEET, "D2", ONE.replace("OLSHEM.SERVICES", "_xldudf_olshem_services").replace("$", ""));
     expect(await thawFormulas("workbook")).toEqual({ thawed: [], left: [] });
     expect(await sheetNames()).toEqual([SHEET, OTHER]);
   });
