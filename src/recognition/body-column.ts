@@ -1,6 +1,6 @@
 import { isBesideNames } from "./beside-names";
 import { indices, type Grid, type Span } from "./grid";
-import { wordsOf, hasStem, isNone, numberIn } from "./text";
+import { wordsOf, hasStem, isNone } from "./text";
 import { isLineNumber } from "./marks";
 import { isTotal } from "./totals";
 import { looksLikeBody, typeOfGroup } from "./types-of-bodies";
@@ -54,7 +54,7 @@ export function bodyColumn(
       if (text === "" || isNone(text) || isTotal(text)) continue;
       if (filled < FEW && isBesideNames(text)) continue;
       filled++;
-      if (numberIn(grid.cell(row, column)) !== undefined) continue;
+      if (grid.number(row, column) !== undefined) continue;
       texts++;
       if (looksLikeBody(text)) names++;
     }

@@ -1,6 +1,6 @@
 import { indices, type Grid, type Span } from "./grid";
 import type { Label } from "./label";
-import { isNone, numberIn } from "./text";
+import { isNone } from "./text";
 import { isTotal } from "./totals";
 import { typeOfGroup } from "./types-of-bodies";
 import type { Whose } from "./whose";
@@ -9,7 +9,7 @@ import type { Whose } from "./whose";
 export function dataRows(grid: Grid, rows: Span, columns: Span, whose: Whose): number[] {
   const body = "column" in whose ? whose.column : undefined;
   const isFigure = (row: number, column: number) =>
-    column !== body && (numberIn(grid.cell(row, column)) !== undefined || isNone(grid.text(row, column)));
+    column !== body && (grid.number(row, column) !== undefined || isNone(grid.text(row, column)));
   const filled = indices(rows).filter((row) => indices(columns).some((column) => isFigure(row, column)));
   if (body === undefined) return filled;
   const isSum = (name: string) => isTotal(name) || typeOfGroup(name) !== undefined;

@@ -12,6 +12,8 @@ export interface Grid {
   readonly column: number;
   cell(row: number, column: number): unknown;
   text(row: number, column: number): string;
+  /** The number in a cell, `undefined` where there is none. */
+  number(row: number, column: number): number | undefined;
 }
 
 /** From the first to the last, both among them. */
@@ -22,6 +24,7 @@ export interface Span {
 
 export function gridOf({ name, row, column, values }: SheetGrid): Grid {
   const texts = values.map((cells) => cells.map(textOf));
+  const numbers = values.map((cells) => cells.map(numberIn));
   return {
     name,
     run: "down",
@@ -31,6 +34,7 @@ export function gridOf({ name, row, column, values }: SheetGrid): Grid {
     column,
     cell: (r, c) => values[r]?.[c],
     text: (r, c) => texts[r]?.[c] ?? "",
+    number: (r, c) => numbers[r]?.[c],
   };
 }
 
@@ -43,6 +47,7 @@ export const turned = (grid: Grid): Grid => ({
   column: grid.row,
   cell: (r, c) => grid.cell(c, r),
   text: (r, c) => grid.text(c, r),
+  number: (r, c) => grid.number(c, r),
 });
 
 export const indices = ({ from, to }: Span): number[] =>
@@ -62,9 +67,8 @@ export function columnBlocks(grid: Grid, rows: Span, columns: Span): Span[] {
 
 /** Whether a line only counts its columns: 1, 2, 3 … */
 export function isNumbering(grid: Grid, row: number, columns: Span): boolean {
-  const cells = indices(columns)
-    .map((column) => grid.cell(row, column))
-    .filter((cell) => textOf(cell) !== "");
-  const [first = 0, ...rest] = cells.map((cell) => numberIn(cell) ?? NaN);
+  const [first = 0, ...rest] = indices(columns)
+    .filter((column) => grid.text(row, column) !== "")
+    .map((column) => grid.number(row, column) ?? NaN);
   return rest.length >= 2 && first <= 1 && rest.every((number, index) => number === first + index + 1);
 }

@@ -1,6 +1,5 @@
 import { indices, isNumbering, type Grid, type Span } from "./grid";
 import { isPart, saying, type Label } from "./label";
-import { numberIn } from "./text";
 
 /** Rows of heads, over some columns. */
 export interface Band {
@@ -30,7 +29,7 @@ function mayBeHeads(grid: Grid, row: number, columns: Span): boolean {
     if (grid.text(row, column) === "") continue;
     if (grid.text(row, column).length > LONGEST) return false;
     const cell = grid.cell(row, column);
-    if (numberIn(cell) !== undefined && !isYear(cell)) return false;
+    if (grid.number(row, column) !== undefined && !isYear(cell)) return false;
     texts++;
   }
   return texts > 0 && texts <= MOST_HEADS;
@@ -100,7 +99,7 @@ function nextFigures(grid: Grid, columns: Span): number[] {
   for (let row = grid.rows - 1; row >= 0; row--) {
     away[row] = next;
     const cells = indices(columns).filter((column) => grid.text(row, column) !== "");
-    if (cells.some((column) => numberIn(grid.cell(row, column)) !== undefined)) next = 1;
+    if (cells.some((column) => grid.number(row, column) !== undefined)) next = 1;
     else if (cells.length > 0) next++;
   }
   return away;

@@ -1,7 +1,7 @@
 import type { BodyType } from "../law/bodies";
 import { isBesideNames } from "./beside-names";
 import { indices, isNumbering, type Grid, type Span } from "./grid";
-import { isNone, numberIn } from "./text";
+import { isNone } from "./text";
 import { isTotal } from "./totals";
 import { looksLikeBody, typeOfGroup, typeOfName } from "./types-of-bodies";
 import type { BodyRecord, SkippedLine } from "./types";
@@ -47,7 +47,7 @@ export function readLines(grid: Grid, layout: Layout): Lines {
   let current: string | undefined;
   const isFilled = (row: number) => filled.some((column) => grid.text(row, column) !== "");
   const isText = (row: number, column: number) =>
-    grid.text(row, column) !== "" && numberIn(grid.cell(row, column)) === undefined;
+    grid.text(row, column) !== "" && grid.number(row, column) === undefined;
   const writtenIn = (row: number) => indices(columns).filter((column) => grid.text(row, column) !== "");
 
   for (const row of indices(rows)) {

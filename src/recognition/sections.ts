@@ -4,7 +4,7 @@ import { belowHeads, findBands, labelsOf, type Band } from "./head-rows";
 import type { Label } from "./label";
 import type { Matcher } from "./match";
 import { readSection, type Reading } from "./table";
-import { isNone, numberIn } from "./text";
+import { isNone } from "./text";
 import { looksLikeBody } from "./types-of-bodies";
 
 /** Heads that speak of less are none. */
@@ -71,7 +71,7 @@ function hasBodies(grid: Grid, columns: Span): boolean {
     let names = 0;
     for (let row = 0; row < grid.rows; row++) {
       const text = grid.text(row, column);
-      if (text === "" || numberIn(grid.cell(row, column)) !== undefined) continue;
+      if (text === "" || grid.number(row, column) !== undefined) continue;
       if (saysBody({ at: column, path: [text] }) === 1) return true;
       if (looksLikeBody(text) && ++names >= 2) return true;
     }
@@ -121,7 +121,7 @@ function lastRow(grid: Grid, rows: Span, columns: Span): number {
   let isBelowBlank = false;
   for (const row of indices(rows)) {
     const written = indices(columns).filter((column) => grid.text(row, column) !== "");
-    const figures = written.filter((column) => numberIn(grid.cell(row, column)) !== undefined);
+    const figures = written.filter((column) => grid.number(row, column) !== undefined);
     const words = written.filter((column) => !isNone(grid.text(row, column)));
     const isOver = figures.length === 0 && words.length > 1 && words.some((column) => counted.has(column));
     if (isBelowBlank && isOver && !words.some((column) => looksLikeBody(grid.text(row, column))))
@@ -135,7 +135,7 @@ function lastRow(grid: Grid, rows: Span, columns: Span): number {
 /** The last row of a table above another one's title. */
 function beforeTitle(grid: Grid, last: number, first: number, columns: Span): number {
   const isText = (row: number) =>
-    indices(columns).every((column) => numberIn(grid.cell(row, column)) === undefined) &&
+    indices(columns).every((column) => grid.number(row, column) === undefined) &&
     indices(columns).filter((column) => grid.text(row, column) !== "").length === 1;
   let row = last;
   const isBlank = (at: number) => indices(columns).every((column) => grid.text(at, column) === "");
@@ -149,7 +149,7 @@ function beforeTitle(grid: Grid, last: number, first: number, columns: Span): nu
 function titlesAbove(grid: Grid, band: Band, previous: Band | undefined, columns: Span): string[] {
   const texts = (span: Span, over: Span) =>
     indices(span).flatMap((row) => {
-      if (indices(over).some((column) => numberIn(grid.cell(row, column)) !== undefined)) return [];
+      if (indices(over).some((column) => grid.number(row, column) !== undefined)) return [];
       return indices(over)
         .map((column) => grid.text(row, column))
         .filter((text) => text !== "");
@@ -172,4 +172,4 @@ function titlesAbove(grid: Grid, band: Band, previous: Band | undefined, columns
 }
 
 const isFigures = (grid: Grid, row: number, columns: Span): boolean =>
-  indices(columns).some((column) => numberIn(grid.cell(row, column)) !== undefined);
+  indices(columns).some((column) => grid.number(row, column) !== undefined);

@@ -70,7 +70,7 @@ export function figureLine(
   const first = Math.min(...columns);
   const found = indices(lines).flatMap((line) => {
     const figures = columns.filter(
-      (column) => numberIn(grid.cell(line, column)) !== undefined || isNone(grid.text(line, column)),
+      (column) => grid.number(line, column) !== undefined || isNone(grid.text(line, column)),
     ).length;
     const words = columns.filter((column) => grid.text(line, column) !== "").length - figures;
     const top = indices({ from: 0, to: first - 1 })

@@ -1,5 +1,5 @@
 import type { Grid } from "./grid";
-import { isNone, numberIn } from "./text";
+import { isNone } from "./text";
 
 /** What stands in one column of the records. */
 export interface Values {
@@ -17,7 +17,7 @@ export interface Values {
 }
 
 export function valuesOf(grid: Grid, column: number, rows: readonly number[]): Values {
-  const numbers = rows.map((row) => numberIn(grid.cell(row, column)));
+  const numbers = rows.map((row) => grid.number(row, column));
   const texts = rows.map((row) => grid.text(row, column));
   const filled = texts.filter((text) => text !== "").length;
   const none = texts.filter(isNone).length;
