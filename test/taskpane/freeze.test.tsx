@@ -2,9 +2,10 @@
 import { render, type Rendered } from "./page";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useState } from "react";
-import { freezeFormulas, thawFormulas } from "../../src/excel/freeze";
+import { freezeFormulas, OlshemError, thawFormulas } from "../../src/excel";
 import type { Language } from "../../src/law/text";
 import { loadPaneTexts, type PaneTexts } from "../../src/locales/pane";
+import { explain } from "../../src/taskpane/errors";
 import { Freeze } from "../../src/taskpane/Freeze";
 import type { View } from "../../src/taskpane/view";
 import { formulas, setCell, workbookOf } from "../excel/workbook";
@@ -139,4 +140,39 @@ test.each([
   const [outcome, left] = page.messages();
   expect(outcome).toMatch(/^Ничего не возвращено\./);
   expect(left).toMatch(new RegExp(`'Лист 1'!A1: ${text.replace(/[+]/g, "\\+")}$`));
+});
+
+describe("a failure says what happened and what to do", () => {
+  const said = async (language: Language, error: OlshemError) =>
+    explain({ doing: "freeze", error }, await loadPaneTexts(language)).text;
+
+  test.each([
+    [
+      "ru",
+      /^Ничего не подписано: .+ Ячейки: 'Scores'!F7, 'Scores'!J7; ещё ячеек: 3\. На шаге «Данные» .+«Пересчитать»/,
+    ],
+    [
+      "kk",
+      /^Ештеңеге қол қойылмады: .+ Ұяшықтар: 'Scores'!F7, 'Scores'!J7; тағы 3 ұяшық\. «Деректер» .+«Қайта есептеу»/,
+    ],
+    [
+      "en",
+      /^Nothing was signed: .+ Cells: 'Scores'!F7, 'Scores'!J7; 3 more\. In the step “Data” .+“Recalculate”/,
+    ],
+  ] as const)("functions without a value behind forms to sign: %s", async (language, text) => {
+    const cells = "'Scores'!F7, 'Scores'!J7";
+    expect(await said(language, new OlshemError("brokenCells", { cells, more: "3" }))).toMatch(text);
+    expect(await said(language, new OlshemError("brokenCells", { cells, more: "0" }))).toContain(`${cells}.`);
+  });
+
+  test.each([
+    ["ru", /^Выделено несколько областей/, /^Лист «Формулы» защищён/],
+    ["kk", /^Бірнеше аумақ таңдалған/, /^Формулалар сақталатын «Формулы» парағы қорғалған/],
+    ["en", /^Several ranges are selected/, /^The sheet “Формулы”, which keeps the formulas, is protected/],
+  ] as const)("where nothing can be frozen: %s", async (language, several, isProtected) => {
+    expect(await said(language, new OlshemError("severalSelected"))).toMatch(several);
+    expect(await said(language, new OlshemError("frozenProtected", { sheet: "Формулы" }))).toMatch(
+      isProtected,
+    );
+  });
 });

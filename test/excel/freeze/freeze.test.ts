@@ -65,7 +65,7 @@ describe("formulas of ours become the values that they show", () => {
 
   test("texts, truth values and errors stay what they are", async () => {
     const with12 = (value: string) => `=IF(OLSHEM.SERVICES_T1(0,1,"CGO")=12,${value},0)`;
-    const shown = [
+    const cases = [
       ['"01.02.2024"', "01.02.2024"],
       ['"TRUE"', "TRUE"],
       ['"=A1"', "=A1"],
@@ -75,11 +75,21 @@ describe("formulas of ours become the values that they show", () => {
       ["1/0", "#DIV/0!"],
       ["NA()", "#N/A"],
     ] as const;
-    await workbookOf({ Data: shown.map(([value]) => [with12(value)]) });
+    await workbookOf({ Data: cases.map(([value]) => [with12(value)]) });
     const { frozen } = await freezeFormulas("workbook");
-    expect(frozen).toHaveLength(shown.length);
-    expect(await values("Data!A1:A8")).toEqual(shown.map(([, value]) => [value]));
-    expect((await lines()).map((line) => line[5])).toEqual(shown.map(() => true));
+    expect(frozen).toHaveLength(cases.length);
+    expect(await values("Data!A1:A8")).toEqual(cases.map(([, value]) => [value]));
+    expect((await shown("Data", "A1:A8", "valueTypes")).flat()).toEqual([
+      "String",
+      "String",
+      "String",
+      "String",
+      "Empty",
+      "Boolean",
+      "Error",
+      "Error",
+    ]);
+    expect((await lines()).map((line) => line[5])).toEqual(cases.map(() => true));
     expect((await thawFormulas("workbook")).left).toEqual([]);
     expect(await formulas("Data!A1:A2")).toEqual([[with12('"01.02.2024"')], [with12('"TRUE"')]]);
   });

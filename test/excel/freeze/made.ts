@@ -48,8 +48,12 @@ export const unprotect = (sheet: string) =>
     own.protection.unprotect();
   });
 
-/** What cells show, or in which format. */
-export const shown = (sheet: string, cells: string, what: "text" | "numberFormat"): Promise<unknown[][]> =>
+/** What cells show, in which format, or of which type. */
+export const shown = (
+  sheet: string,
+  cells: string,
+  what: "text" | "numberFormat" | "valueTypes",
+): Promise<unknown[][]> =>
   Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(cells);
     range.load(what);
