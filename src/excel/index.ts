@@ -18,3 +18,13 @@ export { changesBetween, changesSince, type Change } from "./changes";
 export { readShownScores, type ShownBody, type ShownScore, type ShownScores } from "./scores-shown";
 export { readStock, type Stock, type StockForm } from "./stock";
 export { forgetCorrection, keepCorrection, selectedPlace } from "./corrections";
+export {
+  recordAfter,
+  recordBefore,
+  takeBack,
+  type Before,
+  type LeftSheet,
+  type Scope,
+  type TakenBack,
+  type Undoable,
+} from "./undo";

@@ -348,6 +348,7 @@ export const en: PaneTexts = {
       compare: "We were comparing what was written with what was signed.",
       freeze: "We were freezing values.",
       thaw: "We were restoring formulas.",
+      undo: "We were putting the workbook back as it was.",
       select: "We were opening a place in the workbook.",
       step: "We were opening a step.",
       language: "We were switching the language.",

@@ -12,6 +12,7 @@ import { type Loaded, loadStep } from "./steps/load";
 import { StepContent } from "./StepContent";
 import { StepTabs } from "./StepTabs";
 import { useOfficeTheme } from "./theme";
+import { useUndo } from "./undo/useUndo";
 import { useBook } from "./useBook";
 import type { Choices, Step, View } from "./view";
 
@@ -116,16 +117,17 @@ export function App({
 
   /** What somebody changed meanwhile is shown at once, and told; everything else is a failure. */
   async function explain({ doing, error }: Failure) {
-    if (!(error instanceof WorkbookChanged) || !book) return setFailure({ doing, error });
+    if (!(error instanceof WorkbookChanged)) return setFailure({ doing, error });
     setChanges(error.changes);
     try {
-      await look(book, error.now);
+      await look(error.now);
     } catch (problem) {
       setFailure({ doing: "attach", error: problem });
     }
   }
 
-  const careful = guarded(actions);
+  const undo = useUndo(actions);
+  const careful = guarded(undo.actions);
   const choose = (change: Partial<Choices>) => setChoices((before) => ({ ...before, ...change }));
 
   async function attach() {
@@ -148,7 +150,7 @@ export function App({
   async function score(rules: string) {
     await attempt("scores", async () => {
       await careful.writeScores(book!.attachment, { rules });
-      await look(book!, await actions.attach());
+      await look(await actions.attach());
       choose({ rules: undefined });
     });
   }
@@ -176,9 +178,9 @@ export function App({
         setOpening(next);
         keep(await loadStep(next));
       }
-      if (book && next === "done") await look(book);
+      if (next === "done") await look();
       if (isWanted()) setStep(next);
-      if (book && LOOKING.includes(next)) await look(book);
+      if (LOOKING.includes(next)) await look();
     } catch (error) {
       if (isWanted()) setFailure({ doing: "step", error });
     } finally {
@@ -230,6 +232,7 @@ export function App({
         <main className={styles.main} aria-busy={busy || opening !== undefined}>
           {failure && <ErrorMessage failure={failure} texts={texts} />}
           {changes.length > 0 && <Changed changes={changes} texts={texts} />}
+          {undo.shown && <undo.shown view={view} undo={undo} onTakenBack={read} />}
           {opening && <Spinner size="tiny" delay={500} aria-label={texts.steps[opening]} />}
           <StepContent
             view={view}
@@ -247,9 +250,7 @@ export function App({
             onCorrected={readAgain}
             onRepair={() => void repairBroken()}
             onScore={(rules) => void score(rules)}
-            onLook={async () => {
-              if (book) await look(book).catch((error: unknown) => setFailure({ doing: "attach", error }));
-            }}
+            onLook={() => look().catch((error: unknown) => setFailure({ doing: "attach", error }))}
           />
         </main>
       </div>

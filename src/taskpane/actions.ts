@@ -22,6 +22,9 @@ export type Actions = Pick<
   | "keepCorrection"
   | "forgetCorrection"
   | "selectedPlace"
+  | "recordBefore"
+  | "recordAfter"
+  | "takeBack"
   | "selectAddress"
   | "explainSelection"
   | "watchSelection"
@@ -41,6 +44,7 @@ export type Doing =
   | "compare"
   | "freeze"
   | "thaw"
+  | "undo"
   | "select"
   | "step"
   | "language";

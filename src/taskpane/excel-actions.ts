@@ -13,6 +13,7 @@ const explain = () => import(/* webpackChunkName: "explain" */ "../excel/explain
 const repair = () => import(/* webpackChunkName: "repair" */ "../excel/repair");
 const freeze = () => import(/* webpackChunkName: "freeze" */ "../excel/freeze");
 const tables = () => import(/* webpackChunkName: "new-tables" */ "../excel/new-tables");
+const undo = () => import(/* webpackChunkName: "undo" */ "../excel/undo");
 const forms = () => import(/* webpackChunkName: "forms" */ "../excel");
 
 /** What the pane does to the open workbook. */
@@ -38,5 +39,8 @@ export const EXCEL_ACTIONS: Actions = {
   signForms: async (...given) => (await forms()).signForms(...given),
   freezeFormulas: async (...given) => (await freeze()).freezeFormulas(...given),
   thawFormulas: async (...given) => (await freeze()).thawFormulas(...given),
+  recordBefore: async (...given) => (await undo()).recordBefore(...given),
+  recordAfter: async (...given) => (await undo()).recordAfter(...given),
+  takeBack: async (...given) => (await undo()).takeBack(...given),
   compareVersions: async () => (await forms()).compareVersions(),
 };

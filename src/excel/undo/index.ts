@@ -1,2 +1,3 @@
-export { recordAfter, recordBefore, type Before, type Change, type Touches } from "./record";
+export { recordAfter, recordBefore, type Before, type Undoable } from "./record";
+export type { Scope } from "./scope";
 export { takeBack, type LeftSheet, type TakenBack } from "./take-back";

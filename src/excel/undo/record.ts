@@ -1,4 +1,3 @@
-import type { Mark } from "../marks";
 import {
   fingerprintOf,
   readSheets,
@@ -7,6 +6,7 @@ import {
   type FullPicture,
   type SheetState,
 } from "./picture";
+import { isWithin, type Scope } from "./scope";
 
 /** Sheets that are looked at, at most; more would take as long as writing them does. */
 export const MOST_SHEETS = 100;
@@ -20,7 +20,7 @@ export interface Before {
 }
 
 /** What an action has changed, as it is needed to take it back. */
-export interface Change {
+export interface Undoable {
   readonly before: Before;
   readonly added: readonly SheetState[];
   /** Sheets that it wrote anew. */
@@ -29,21 +29,18 @@ export interface Change {
   readonly after: Map<string, string>;
 }
 
-/** Which sheets of ours an action may write anew. */
-export type Touches = (sheet: string, mark: Mark) => boolean;
-
 /**
  * Keeps in memory what an action may write over. Reads only, some `sync`s for each such sheet.
  * @param earlier what was kept before another part of the same action: sheets that are in it, and sheets added since, are
  *   left out
  * @returns how many sheets it would be, where these are more than can be kept
  */
-export async function recordBefore(touches: Touches, earlier?: Before): Promise<Before | number> {
+export async function recordBefore(scope: Scope, earlier?: Before): Promise<Before | number> {
   const sheets = [...(await readSheets()).values()];
   const there = earlier?.there ?? new Set(sheets.map(({ id }) => id));
   const own = sheets.filter(
     ({ id, name, mark }) =>
-      mark !== undefined && there.has(id) && !earlier?.pictures.has(id) && touches(name, mark),
+      mark !== undefined && there.has(id) && !earlier?.pictures.has(id) && isWithin(scope, name, mark),
   );
   const kept = [...(earlier?.pictures ?? [])];
   if (kept.length + own.length > MOST_SHEETS) return kept.length + own.length;
@@ -58,7 +55,7 @@ export async function recordBefore(touches: Touches, earlier?: Before): Promise<
 export async function recordAfter(
   before: Before,
   named: readonly string[] = [],
-): Promise<Change | undefined> {
+): Promise<Undoable | undefined> {
   const sheets = [...(await readSheets()).values()];
   const added = sheets.filter(
     ({ id, name, mark }) => !before.there.has(id) && (mark !== undefined || named.includes(name)),

@@ -1,6 +1,6 @@
 import { OlshemError } from "../types";
 import { fingerprintOf, readSheets, takeFullPictures, type FullPicture, type SheetState } from "./picture";
-import { fingerprintsOf, type Change } from "./record";
+import { fingerprintsOf, type Undoable } from "./record";
 import { referringTo } from "./referring";
 import { restore } from "./restore";
 
@@ -31,7 +31,7 @@ export interface TakenBack {
  * tried again.
  * @throws OlshemError `workbookProtected`, before anything is changed
  */
-export async function takeBack(change: Change): Promise<TakenBack> {
+export async function takeBack(change: Undoable): Promise<TakenBack> {
   const sheets = await readSheets();
   const added = change.added.flatMap(({ id }) => sheets.get(id) ?? []);
   if (added.length > 0) await expectOpenStructure();
@@ -50,7 +50,7 @@ const expectOpenStructure = (): Promise<void> =>
 
 type Sheets = ReadonlyMap<string, SheetState>;
 
-async function restoreAll({ before, rewritten, after }: Change, sheets: Sheets) {
+async function restoreAll({ before, rewritten, after }: Undoable, sheets: Sheets) {
   const restored: string[] = [];
   const left: LeftSheet[] = rewritten
     .filter(({ id }) => !sheets.has(id))
@@ -82,7 +82,7 @@ async function restoreOne(before: FullPicture, now: FullPicture, after: Map<stri
 }
 
 /** Deletes sheets that an action added and nobody has changed or refers to. */
-async function remove({ after }: Change, added: readonly SheetState[], sheets: Sheets) {
+async function remove({ after }: Undoable, added: readonly SheetState[], sheets: Sheets) {
   const prints = await fingerprintsOf(added);
   const isAsLeft = ({ id }: SheetState) => prints.get(id) === after.get(id);
   let going = added.filter(isAsLeft);

@@ -1,16 +1,17 @@
-import { recordAfter, recordBefore, type Before, type Change, type Touches } from "../../../src/excel/undo";
+import { recordAfter, recordBefore, type Before, type Undoable, type Scope } from "../../../src/excel/undo";
 
 /** Does something to the workbook, and tells what is needed to take it back. */
 export async function recorded(
-  touches: Touches,
+  scope: Scope | readonly Scope[],
   action: () => Promise<unknown>,
   named: readonly string[] = [],
-): Promise<Change> {
-  const before = (await recordBefore(touches)) as Before;
+): Promise<Undoable> {
+  let before: Before | undefined;
+  for (const one of [scope].flat()) before = (await recordBefore(one, before)) as Before;
   await action();
-  return (await recordAfter(before, named))!;
+  return (await recordAfter(before!, named))!;
 }
 
-export const SCORES: Touches = (_sheet, { sheet }) => sheet === "scores" || sheet === "openness";
-export const EVERYTHING: Touches = () => true;
-export const NOTHING: Touches = () => false;
+export const ADDED: Scope = { of: "added" };
+export const SCORES: Scope = { of: "scores" };
+export const REQUISITES: Scope = { of: "requisites" };

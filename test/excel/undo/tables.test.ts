@@ -2,7 +2,7 @@ import { attach, writeRequisites, writeTables } from "../../../src/excel";
 import { takeBack } from "../../../src/excel/undo";
 import { ALMATY, JUSTICE, rowOf, SHEET, REPORT, withRequisites, workbookWith } from "../requisites/entered";
 import { formulas, sheetNames, setCell, values, workbookOf } from "../workbook";
-import { EVERYTHING, NOTHING, recorded } from "./done";
+import { ADDED, recorded, REQUISITES } from "./done";
 import { dump } from "./dump";
 
 test("new tables are gone again, a sheet that somebody added meanwhile is not", async () => {
@@ -10,7 +10,7 @@ test("new tables are gone again, a sheet that somebody added meanwhile is not", 
   const before = await dump();
   const names: string[] = [];
   const change = await recorded(
-    NOTHING,
+    ADDED,
     async () => {
       names.push(...(await writeTables({ bodies: [JUSTICE, ALMATY], language: "ru" })).sheets);
       await Excel.run(async (context) => {
@@ -31,7 +31,7 @@ test("new sheets of requisites are gone again", async () => {
   await workbookWith([]);
   const attachment = await attach();
   const before = await dump();
-  const change = await recorded(EVERYTHING, () => writeRequisites(attachment));
+  const change = await recorded(REQUISITES, () => writeRequisites(attachment));
   expect(await takeBack(change)).toEqual({ removed: [SHEET, REPORT], restored: [], left: [] });
   expect(await dump()).toEqual(before);
 });
@@ -49,7 +49,7 @@ test("bodies that were put into the table of bodies are taken out, and reference
   await setCell("Жалобы", "C3", 10);
   const attachment = await attach();
   const before = await dump();
-  const change = await recorded(EVERYTHING, () => writeRequisites(attachment));
+  const change = await recorded(REQUISITES, () => writeRequisites(attachment));
   expect(await rowOf(ALMATY.name)).toBeGreaterThan(0);
   expect(await formulas("Моё!A1")).not.toEqual([[`='${SHEET}'!A${below}`]]);
   expect(await takeBack(change)).toEqual({ removed: [], restored: [SHEET], left: [] });

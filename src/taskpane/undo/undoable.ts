@@ -1,0 +1,94 @@
+import type { Scope } from "../../excel";
+import type { Actions } from "../actions";
+
+/** Keeps what is needed to take back what is being done. */
+export interface Recorder {
+  /** Before an action; what was kept of the one before it is let go of. Whether the action may go on. */
+  readonly start: (scope: Scope) => Promise<boolean>;
+  /** Before another part of the same action. */
+  readonly goOn: (scope: Scope) => Promise<boolean>;
+  /**
+   * After an action, also one that failed half-way.
+   * @param named the sheets that it says it added
+   */
+  readonly end: (named?: readonly string[]) => Promise<void>;
+  /** Something is done that is not taken back this way: what came before it cannot be either. */
+  readonly forget: () => void;
+}
+
+/** How a part of an action is kept. */
+interface Kept<T> {
+  /** What comes of it where it may not go on. */
+  readonly refused: T;
+  /** The sheets that it says it added. */
+  readonly named?: (result: T) => readonly string[];
+  /** Whether another part follows, after which one looks what has changed. */
+  readonly goesOn?: (result: T) => boolean;
+}
+
+/** The same actions, of which those that write keep what they write over. */
+export function undoable(actions: Actions, recorder: Recorder): Actions {
+  /** Does an action or a part of it, and keeps what it changed even if it fails half-way. */
+  async function recorded<T>(
+    mayGoOn: Promise<boolean>,
+    write: () => Promise<T>,
+    { refused, named, goesOn }: Kept<T>,
+  ): Promise<T> {
+    if (!(await mayGoOn)) return refused;
+    let result: T;
+    try {
+      result = await write();
+    } catch (error) {
+      await recorder.end();
+      throw error;
+    }
+    if (!goesOn?.(result)) await recorder.end(named?.(result));
+    return result;
+  }
+  const forgetting =
+    <Given extends readonly unknown[], Result>(write: (...given: Given) => Promise<Result>) =>
+    (...given: Given): Promise<Result> => {
+      recorder.forget();
+      return write(...given);
+    };
+  return {
+    ...actions,
+    writeScores: (...given) =>
+      recorded(recorder.start({ of: "scores" }), () => actions.writeScores(...given), { refused: "" }),
+    writeTables: (...given) =>
+      recorded(recorder.start({ of: "added" }), () => actions.writeTables(...given), {
+        refused: { sheets: [] },
+        named: ({ sheets }) => sheets,
+      }),
+    writeRequisites: (...given) =>
+      recorded(recorder.start({ of: "requisites" }), () => actions.writeRequisites(...given), {
+        refused: { sheets: [] },
+      }),
+    signForms: (attachment, sheets, today) =>
+      recorded(recorder.start({ of: "sheets", sheets }), () => actions.signForms(attachment, sheets, today), {
+        refused: [],
+      }),
+    // Forms are written in three parts: numbers made live, the forms, numbers kept as chosen.
+    reviveNumbers: (attachment, numbers) =>
+      recorded(recorder.start({ of: "numbers", numbers }), () => actions.reviveNumbers(attachment, numbers), {
+        refused: undefined,
+        goesOn: () => true,
+      }),
+    writeForms: (attachment, request, options) =>
+      recorded(
+        recorder.goOn({ of: "forms", request }),
+        () => actions.writeForms(attachment, request, options),
+        {
+          refused: { sheets: [], notices: [], entries: [], cancelled: true },
+          goesOn: ({ sheets }) => sheets.length > 0,
+        },
+      ),
+    keepNumbers: (attachment, numbers) =>
+      recorded(recorder.goOn({ of: "numbers", numbers }), () => actions.keepNumbers(attachment, numbers), {
+        refused: undefined,
+      }),
+    repairBroken: forgetting(actions.repairBroken),
+    freezeFormulas: forgetting(actions.freezeFormulas),
+    thawFormulas: forgetting(actions.thawFormulas),
+  };
+}
