@@ -55,6 +55,8 @@ export const en: DataPaneTexts = {
       noRecords: "No column of this table is selected.",
     },
     otherSheet: (sheet) => `The table is on the sheet “${sheet}”. Select cells there.`,
+    bodies: "These are names of bodies.",
+    now: (variable) => `These cells are now “${variable}”.`,
     names: "Names of bodies are needed: one column or one row.",
     notFollowing: "Excel does not tell what is selected. Refresh after selecting cells.",
     refresh: "Refresh",

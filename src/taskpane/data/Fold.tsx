@@ -10,6 +10,7 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   title: { minWidth: "0", overflowWrap: "anywhere", padding: `${tokens.spacingVerticalXS} 0` },
+  panel: { paddingBottom: tokens.spacingVerticalM },
   about: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 
@@ -34,7 +35,7 @@ export function Fold({
           {about && <Caption1 className={styles.about}>{about}</Caption1>}
         </span>
       </AccordionHeader>
-      <AccordionPanel>{children}</AccordionPanel>
+      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
     </AccordionItem>
   );
 }

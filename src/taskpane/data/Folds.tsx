@@ -33,7 +33,9 @@ export function Folds({
   const { proposal, corrections, unrecognisedSheets } = attachment;
   const found = foundIn(attachment);
   const [open, setOpen] = useState<readonly string[]>(() => (found.flat().length === 0 ? ["new"] : []));
-  const reveal = useRevealing(found.flat(), attachment, (id) => setOpen((before) => [...before, id]));
+  const reveal = useRevealing(found.flat(), attachment, (id) =>
+    setOpen((before) => [...before.filter((other) => other !== "new"), id]),
+  );
   return (
     <Accordion
       className={styles.accordion}

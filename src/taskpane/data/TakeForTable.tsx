@@ -1,5 +1,5 @@
 import type { ProposedTable, Variable } from "../../recognition";
-import { recordsIn, unfitForExclusion, unfitForField, type Unfit } from "./places";
+import { recordsIn, unfitForExclusion, unfitForField, type Unfit, variableIn } from "./places";
 import { TakeSelection } from "./TakeSelection";
 import type { Correcting } from "./useCorrecting";
 
@@ -9,7 +9,11 @@ function wordsFor({ texts }: Correcting, table: ProposedTable) {
   return {
     ...own,
     unfit: (reason: Unfit | undefined) =>
-      reason === "otherSheet" ? texts.take.otherSheet(table.sheet) : reason && own[reason],
+      reason === "otherSheet"
+        ? texts.take.otherSheet(table.sheet)
+        : reason === "names"
+          ? texts.take.bodies
+          : reason && own[reason],
   };
 }
 
@@ -30,7 +34,14 @@ export function TakeField({
       correcting={correcting}
       prompt={words.prompt}
       take={correcting.texts.take.take}
-      about={(place) => words.meets(recordsIn(table, place), records.length)}
+      about={(place) => {
+        const now = variableIn(table, place);
+        const isOther = now !== undefined && now !== variable;
+        return [
+          words.meets(recordsIn(table, place), records.length),
+          ...(isOther ? [correcting.texts.take.now(correcting.view.texts.variables[now])] : []),
+        ].join(" ");
+      }}
       unfit={(place) => words.unfit(unfitForField(table, place))}
       onTake={(place) => correcting.keep([{ code: "field", kind, variable, place }])}
     />

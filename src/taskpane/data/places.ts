@@ -1,7 +1,8 @@
 import { address, cells } from "../../excel/address";
-import type { Place, ProposedTable, Run } from "../../recognition";
+import type { Place, ProposedTable, Variable } from "../../recognition";
 
 type Placed = Pick<ProposedTable, "sheet" | "run" | "records">;
+type Fielded = Placed & Pick<ProposedTable, "fields">;
 
 /** A line of a table over its records: a column where bodies run down, a row where they run across. */
 export function linePlace({ sheet, run, records }: Placed, at: number): Place {
@@ -41,13 +42,20 @@ export function recordsIn({ run, records }: Placed, place: Place): number {
 }
 
 /** Why selected cells cannot be taken. */
-export type Unfit = "otherSheet" | "line" | "noRecords";
+export type Unfit = "otherSheet" | "line" | "noRecords" | "names";
+
+/** What a line of a table on its sheet holds so far, in the first of the cells. */
+export function variableIn({ run, fields }: Fielded, place: Place): Variable | undefined {
+  const at = run === "down" ? place.column : place.row;
+  return fields.find((field) => field.at === at)?.variable;
+}
 
 /** Whether cells can hold a variable of a table: one line of it, over some of its records. */
-export function unfitForField(table: Placed, place: Place): Unfit | undefined {
+export function unfitForField(table: Fielded, place: Place): Unfit | undefined {
   if (place.sheet !== table.sheet) return "otherSheet";
   if ((table.run === "down" ? place.columns : place.rows) !== 1) return "line";
-  return recordsIn(table, place) === 0 ? "noRecords" : undefined;
+  if (recordsIn(table, place) === 0) return "noRecords";
+  return variableIn(table, place) === "body" ? "names" : undefined;
 }
 
 /** Whether cells name records of a table to leave out. */
@@ -59,6 +67,3 @@ export function unfitForExclusion(table: Placed, place: Place): Unfit | undefine
 /** An address for people, without the sheet where that is told beside it. */
 export const shownPlace = (place: Place, onSheet?: string): string =>
   place.sheet === onSheet ? cells(place) : `${place.sheet}!${cells(place)}`;
-
-/** The run of a table whose bodies are named in these cells. */
-export const runOf = ({ rows, columns }: Place): Run => (columns > rows ? "across" : "down");
