@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     minHeight: "40px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  language: { marginLeft: "auto", marginRight: tokens.spacingHorizontalS, minWidth: "56px" },
+  language: { marginLeft: "auto", marginRight: tokens.spacingHorizontalXS, minWidth: "0" },
   main: {
     flexGrow: 1,
     overflowY: "auto",
@@ -219,6 +219,7 @@ export function App({
             size="small"
             appearance="underline"
             aria-label={texts.language}
+            select={{ style: { paddingLeft: tokens.spacingHorizontalXS } }}
             value={language}
             onChange={(_, { value }) => void speak(value as Language)}
           >

@@ -6,12 +6,12 @@ const useStyles = makeStyles({
   tab: {
     minWidth: "24px",
     justifyContent: "center",
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
     "& span": { fontSize: tokens.fontSizeBase200 },
   },
   // The name of the current step alone, unless all of them fit in.
-  name: { marginLeft: tokens.spacingHorizontalXS, "@media (max-width: 619px)": { display: "none" } },
+  name: { marginLeft: tokens.spacingHorizontalXXS, "@media (max-width: 619px)": { display: "none" } },
   current: { "@media (max-width: 619px)": { display: "inline" } },
 });
 

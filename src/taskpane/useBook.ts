@@ -7,12 +7,14 @@ import type { Book } from "./view";
 export function useBook(actions: Actions) {
   const [book, setBook] = useState<Book>();
   const [readings, setReadings] = useState(0);
+  const known = useRef<Book>(undefined);
   const last = useRef(0);
 
   async function take(found: () => Promise<Book>): Promise<boolean> {
     const own = ++last.current;
     const next = await found();
     if (own !== last.current) return false;
+    known.current = next;
     setBook(next);
     return true;
   }
@@ -34,9 +36,12 @@ export function useBook(actions: Actions) {
     async readAgain() {
       await readAll();
     },
-    /** The tables as somebody has just read them, and the sheets of ours; without them the tables stay as they are. */
-    async look(before: Book, attachment: Attachment = before.attachment) {
-      await take(async () => ({ ...before, attachment, stock: await actions.readStock(attachment) }));
+    /** The tables as somebody has just read them, or as they were known, and the sheets of ours as they are now. */
+    async look(attachment?: Attachment) {
+      const before = known.current;
+      if (!before) return;
+      const tables = attachment ?? before.attachment;
+      await take(async () => ({ ...before, attachment: tables, stock: await actions.readStock(tables) }));
     },
   };
 }

@@ -39,7 +39,7 @@ test("the main job: attach, score, conclude on two bodies, change an input, save
   await pane.getByText("МИО: 20", { exact: true }).waitFor();
   await pane.getByText("Факты для штрафных баллов").waitFor();
   await pane.getByText("Исходные данные ЦГО: 24 органа").click();
-  await button("С нарушением срока (a)").waitFor();
+  await pane.getByRole("button", { name: "С нарушением срока (a)", exact: true }).waitFor();
   await pane.getByText("Строка 29: ИТОГО (итог)").waitFor();
   await pane.getByText("Открытость ЦГО: 24 органа").click();
   await button("Открытый диалог").waitFor();
@@ -88,7 +88,7 @@ test("the main job: attach, score, conclude on two bodies, change an input, save
   // A person clicks the cell of services rendered late and types another number.
   await pane.getByRole("tab", { name: "Данные" }).click();
   await pane.getByText("Исходные данные ЦГО: 24 органа").click();
-  await button("С нарушением срока (a)").click();
+  await pane.getByRole("button", { name: "С нарушением срока (a)", exact: true }).click();
   await page.locator(".o-grid").click({ position: { x: 548, y: 544 } });
   await page.keyboard.type("0");
   await page.keyboard.press("Enter");

@@ -88,7 +88,7 @@ test("a step that does not load is told, the one before it stays, and it can be 
   expect(await pane.getByRole("alert").count()).toBe(0);
 });
 
-test("the pane switches its language at once, and loads no other than it shows", async () => {
+test("the pane switches its language at once, and loads each language when it is shown first", async () => {
   const { page, pane } = await openWorkbench({ language: "ru" });
   const loaded = () =>
     page
@@ -97,10 +97,12 @@ test("the pane switches its language at once, and loads no other than it shows",
         performance.getEntriesByType("resource").flatMap(({ name }) => /texts-\w\w/.exec(name) ?? []),
       );
   await pane.getByRole("button", { name: "Подключить эту книгу" }).waitFor();
-  expect(await loaded()).toEqual(["texts-ru"]);
+  const before = await loaded();
+  expect(before).toContain("texts-ru");
+  expect(before).not.toContain("texts-kk");
   await pane.getByRole("combobox", { name: "Язык" }).selectOption("kk");
   await pane.getByRole("button", { name: "Осы кітапты қосу" }).waitFor();
-  expect(await loaded()).toEqual(["texts-ru", "texts-kk"]);
+  expect(await loaded()).toEqual([...before, "texts-kk"]);
 });
 
 test("a step that cannot work yet says what is missing, and leads there", async () => {

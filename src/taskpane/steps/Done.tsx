@@ -36,7 +36,7 @@ export function Done({
 
   async function sign(sheets: readonly string[]) {
     const signed = await view.attempt("sign", () => actions.signForms(attachment, sheets, today()));
-    await onLook();
+    if (signed) await onLook();
     return signed;
   }
 

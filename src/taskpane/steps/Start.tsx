@@ -68,13 +68,7 @@ export function Start({
         icon={isReading ? <Spinner size="tiny" /> : undefined}
         onClick={isFirst ? onAttach : () => view.goTo(isScored ? "conclusions" : "data")}
       >
-        {isReading
-          ? start.busy
-          : isFirst
-            ? start.attach
-            : isScored
-              ? scores.next
-              : wizard.toData}
+        {isReading ? start.busy : isFirst ? start.attach : isScored ? scores.next : wizard.toData}
       </Button>
       <Offer view={view} actions={actions} onBusy={setCreating} onAttach={onAttach} />
     </>
