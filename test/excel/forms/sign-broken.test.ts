@@ -80,7 +80,12 @@ describe("nothing is signed while a function of ours has no value", () => {
   });
 
   test("below which a value of it would stand", async () => {
-    await namedSheet("Черновик", [[BROKEN]], {});
+    const cells = [
+      [BROKEN, 1],
+      ["", 2],
+      ["", 3],
+    ];
+    await namedSheet("Черновик", cells, {});
     await setCell(INPUTS, "D25", "='Черновик'!A3");
     await refused("'Черновик'!A1");
   });
