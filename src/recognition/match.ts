@@ -53,7 +53,7 @@ function ofWords(entry: Entry, meaning: Meaning): Found | undefined {
   const speaksFor = anyWord(above, entry.near) ? 0.1 : 0;
   const against =
     (speaksFor === 0 && anyWord(above, entry.not) ? 0.1 : 0) + (anyWord(aside, entry.not) ? 0.3 : 0);
-  const most = worse(best.most, mostWith(entry, main));
+  const most = worse(best.most, mostWith(entry, own, best.score > STRENGTH.usual + 0.1));
   const denied = denies(main) ? 0.3 : 0;
   return { ...best, most, score: best.score - against - denied + speaksFor };
 }

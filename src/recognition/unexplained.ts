@@ -5,11 +5,16 @@ import type { Entry } from "./vocabulary";
 
 /** Beginnings of words that narrow nothing. */
 const NEUTRAL = (
-  "государств гос мемлекет public state орган госорган =го ведомств оказани предоставлени көрсету rendering provision качеств сапа " +
-  "установлен заданн порядк законодат норматив правов =акт стандарт регламент фактич данные данных отчетн рабоч " +
-  "=дней =дня үшін бойынша және мен қатысты туралы " +
-  "для при =на =под или that were was been have has the and with from for their against процедур"
+  "государств =гос мемлекет =public =state =орган =органа =органов =госорган =го ведомств оказани предоставлени көрсету rendering " +
+  "provision качеств сапа установлен законодат норматив правовы порядк =акт =актам =актами стандарт регламент процедур фактическ " +
+  "=данные =данных отчетн рабоч =дней =дня"
 ).split(" ");
+/** Prepositions and the like, the longer ones; words of two letters are none but of denial. */
+const LINKING = new Set(
+  "для при под или үшін бойынша және мен туралы that was were been have has had the and with from for their".split(
+    " ",
+  ),
+);
 const NEGATION = ["=не", "=нет", "=без", "=not", "=no", "=without", "=емес", "=жоқ"];
 
 /** Numbers of all there is of something: any word more makes a part of them. */
@@ -26,13 +31,17 @@ const WHOLES: ReadonlySet<Variable> = new Set<Variable>([
 /** Whether a head denies what it speaks of. */
 export const denies = (words: readonly string[]): boolean => anyWord(words, NEGATION);
 
-/** The most that a head allows where words stand in it that say something else than the variable it speaks of. */
-export function mostWith(entry: Entry, words: readonly string[]): Confidence {
+/**
+ * The most that a head allows where words stand in it that say something else than the variable it speaks of.
+ * @param isStrong whether the words that speak of the variable say what it is whatever is round them
+ */
+export function mostWith(entry: Entry, words: readonly string[], isStrong: boolean): Confidence {
   const isExplained = (word: string): boolean =>
     isGeneric([word]) ||
+    LINKING.has(word) ||
     (word.length <= 2 && !word.endsWith(".")) ||
     [...entry.said, ...NEUTRAL].some((stem) => hasStem(word, stem));
   if (denies(words)) return "doubtful";
   if (words.every(isExplained)) return "sure";
-  return WHOLES.has(entry.variable) ? "doubtful" : "likely";
+  return isStrong && !WHOLES.has(entry.variable) ? "likely" : "doubtful";
 }

@@ -6,9 +6,9 @@ const PEOPLE =
 /** Complaints and applications in words of the three languages (p. 97–104). */
 export const COMPLAINTS_VOCABULARY: Vocabulary = {
   considered: {
-    strong: ["@considered @complaint/@application/@total"],
+    strong: ["@considered @complaint/@application/@total", "processed/handled @complaint/@application"],
     usual: ["@considered"],
-    weak: ["cases handled/processed", "исполнено/разрешено @complaint/@application"],
+    weak: ["processed/handled", "исполнено/разрешено @complaint/@application"],
     not:
       "@breach @late @term @court @redirect @disciplinary @received @justified @service @refusal @unjustified " +
       "запрос сұрау request",

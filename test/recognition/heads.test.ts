@@ -123,6 +123,8 @@ test.each<[string, Variable]>([
   ["Уақытында қаралмаған шағымдар", "consideredLate"],
   ["Мерзімінен кеш қайта жолданғаны", "redirectedLate"],
   ["Forwarded after the deadline", "redirectedLate"],
+  ["Complaints processed", "considered"],
+  ["Passed on late", "redirectedLate"],
   ["Accepted without all papers", "incomplete"],
 ])("said otherwise, «%s» is %s", (head, variable) => {
   expect(read(head)[0]).toBe(variable);

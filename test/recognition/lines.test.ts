@@ -147,6 +147,17 @@ test("units under the heads, notes between the lines and sums of a body's servic
   expect(levels.records.map(({ at }) => at)).toEqual([1, 3]);
 });
 
+test.each([
+  "Все акиматы",
+  "Все центральные органы",
+  "Барлық мемлекеттік органдар",
+  "All bodies",
+  "All state bodies",
+])("«%s» sums up the bodies", (text) => {
+  const { skipped } = proposed(sheet("ЦГО", HEADS, [1, MINISTRIES[0], 10, 1], ["", text, 10, 1]));
+  expect(skipped).toEqual([{ at: 2, text, reason: "total" }]);
+});
+
 test("a body without figures is a record all the same", () => {
   const table = proposed(
     sheet("ЦГО", ["Орган", "Оказано услуг", "Нарушен срок"], [MINISTRIES[0], 10, 1], [MINISTRIES[1], "", ""]),
