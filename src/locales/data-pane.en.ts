@@ -111,7 +111,7 @@ export const en: DataPaneTexts = {
   said: {
     title: (count) => `Said by you: ${count}`,
     hint: "Kept in the workbook. Take back what is no longer right.",
-    field: (variable, kind) => `${variable} (${kind})`,
+    field: (variable, kind) => `${kind}: ${variable}`,
     unused: "No variable",
     exclude: "Left out",
     one: (spelling, name) => `“${spelling}” and “${name}”: one body`,

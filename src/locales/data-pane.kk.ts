@@ -113,7 +113,7 @@ export const kk: DataPaneTexts = {
   said: {
     title: (count) => `Сіз көрсеткен: ${count}`,
     hint: "Кітапта сақталады. Енді дұрыс емесін алып тастаңыз.",
-    field: (variable, kind) => `${variable} (${kind})`,
+    field: (variable, kind) => `${kind}: ${variable}`,
     unused: "Көрсеткіш емес",
     exclude: "Ескермеу",
     one: (spelling, name) => `«${spelling}» және «${name}»: бір орган`,

@@ -114,7 +114,7 @@ export const ru = {
   said: {
     title: (count: number) => `Указано вами: ${count}`,
     hint: "Хранится в книге. Что больше не верно, уберите.",
-    field: (variable: string, kind: string) => `${variable} (${kind})`,
+    field: (variable: string, kind: string) => `${kind}: ${variable}`,
     unused: "Не показатель",
     exclude: "Не учитывать",
     one: (spelling: string, name: string) => `«${spelling}» и «${name}»: один орган`,

@@ -1,3 +1,4 @@
+import { OPENING } from "./opening";
 import { en as conclusions } from "./forms-pane.en";
 import type { PaneTexts } from "./pane.ru";
 import { en as wizard } from "./steps-pane.en";
@@ -19,7 +20,7 @@ export const en: PaneTexts = {
   },
   stepsLabel: "Steps",
   start: {
-    heading: "Operational assessment",
+    heading: OPENING.en,
     lines: [
       "Olshem finds the tables of figures in this workbook and scores them by the Methodology.",
       "The formulas stay in the workbook: change a number and its score follows.",
@@ -147,7 +148,7 @@ export const en: PaneTexts = {
     },
     missingColumn: {
       title: "Column not found",
-      todo: "Indicators that need these data will not be calculated. Check the heads.",
+      todo: "Indicators that need these data will not be calculated. Check the heads, or point at the cells of this table on the step “Data”.",
       item: (a) => `${a.variable}`,
     },
     missingCriterion: {

@@ -1,3 +1,4 @@
+import { OPENING } from "./opening";
 import { kk as conclusions } from "./forms-pane.kk";
 import type { PaneTexts } from "./pane.ru";
 import { kk as wizard } from "./steps-pane.kk";
@@ -20,7 +21,7 @@ export const kk: PaneTexts = {
   },
   stepsLabel: "Қадамдар",
   start: {
-    heading: "Операциялық бағалау",
+    heading: OPENING.kk,
     lines: [
       "Olshem осы кітаптан көрсеткіштер кестелерін тауып, балдарды Әдістеме бойынша есептейді.",
       "Формулалар кітапта қалады: санды өзгертсеңіз, балл қайта есептеледі.",
@@ -153,7 +154,7 @@ export const kk: PaneTexts = {
     },
     missingColumn: {
       title: "Баған табылмады",
-      todo: "Осы деректер қажет көрсеткіштер есептелмейді. Тақырыптарды тексеріңіз.",
+      todo: "Осы деректер қажет көрсеткіштер есептелмейді. Тақырыптарды тексеріңіз немесе «Деректер» қадамында осы кестенің ұяшықтарын көрсетіңіз.",
       item: (a) => `${a.variable}`,
     },
     missingCriterion: {

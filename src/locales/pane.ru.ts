@@ -1,3 +1,4 @@
+import { OPENING } from "./opening";
 import { ru as conclusions } from "./forms-pane.ru";
 import { ru as wizard } from "./steps-pane.ru";
 import { NOT_LOADED } from "./not-loaded";
@@ -19,7 +20,7 @@ export const ru = {
   },
   stepsLabel: "Шаги",
   start: {
-    heading: "Операционная оценка",
+    heading: OPENING.ru,
     lines: [
       "Olshem найдёт в этой книге таблицы с показателями и рассчитает баллы по Методике.",
       "Формулы останутся в книге: измените число, и балл пересчитается.",
@@ -147,7 +148,7 @@ export const ru = {
     },
     missingColumn: {
       title: "Столбец не найден",
-      todo: "Показатели, которым нужны эти данные, рассчитаны не будут. Проверьте заголовки.",
+      todo: "Показатели, которым нужны эти данные, рассчитаны не будут. Проверьте заголовки или укажите ячейки в этой таблице, на шаге «Данные».",
       item: (a: Args) => `${a.variable}`,
     },
     missingCriterion: {

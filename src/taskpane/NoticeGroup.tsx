@@ -7,7 +7,8 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Notice } from "../excel";
 import type { View } from "./view";
 
@@ -39,7 +40,15 @@ export function NoticeGroup({
 }) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   const rest = items.length - FEW;
+
+  /** The button goes with that; the focus goes to the first of what it has shown. */
+  function show() {
+    flushSync(() => setAll(true));
+    list.current?.children[FEW]?.querySelector<HTMLElement>("button")?.focus();
+  }
+
   return (
     <MessageBar intent={level} layout="multiline" aria-label={view.texts.levels[level]}>
       <MessageBarBody>
@@ -48,7 +57,7 @@ export function NoticeGroup({
           {items.length > 1 && `: ${items.length}`}
         </MessageBarTitle>
         {todo}
-        <ul className={styles.list}>
+        <ul ref={list} className={styles.list}>
           {(all ? items : items.slice(0, FEW)).map((item, index) => (
             <li key={index}>
               <Caption1>{item}</Caption1>
@@ -56,7 +65,7 @@ export function NoticeGroup({
           ))}
         </ul>
         {rest > 0 && !all && (
-          <Button className={styles.more} size="small" appearance="transparent" onClick={() => setAll(true)}>
+          <Button className={styles.more} size="small" appearance="transparent" onClick={show}>
             {view.texts.data.more(rest)}
           </Button>
         )}

@@ -5,7 +5,7 @@ import { ru } from "../../src/locales/pane.ru";
 import type { Correction } from "../../src/recognition";
 import { foundIn, sizeOf, tableNamedIn } from "../../src/taskpane/data/found";
 import { linePlace, tablePlace, unfitForExclusion, unfitForField } from "../../src/taskpane/data/places";
-import { answerOf, choicesOf, countOf, questionsOf } from "../../src/taskpane/data/questions";
+import { answerOf, besides, choicesOf, countOf, questionsOf } from "../../src/taskpane/data/questions";
 import { placeSaid, sinceText, whatSaid } from "../../src/taskpane/data/said";
 
 const HEADS = ["Государственный орган", "Оказано услуг (b)", "Нарушен срок (a)", "Отказы"];
@@ -64,6 +64,14 @@ describe("what is asked", () => {
       },
     ]);
     expect(types).toEqual([{ body: "Центр", address: "'Услуги'!B5" }]);
+    const told = besides(questionsOf(attachment), attachment.notices);
+    expect(attachment.notices.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["doubtfulName", "assumedType", "unknownBody", "bodyWithoutTable"]),
+    );
+    // Whether a body is missing is not known while it is not known which body it is.
+    expect(told.map(({ code }) => code)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/doubtful|assumed|unknownBody|bodyWithoutTable/)]),
+    );
   });
 
   test("what else a column may be: first what the table lacks, then what it has", () => {
@@ -142,7 +150,7 @@ describe("what was said before", () => {
   });
 
   test("in words", () => {
-    expect(words(kept({}).correction)).toBe("Необоснованные отказы (a) (Оказание государственных услуг)");
+    expect(words(kept({}).correction)).toBe("Оказание государственных услуг: Необоснованные отказы (a)");
     expect(words({ code: "exclude", place })).toBe("Не учитывать");
     expect(words({ code: "apart", spelling: "А", name: "Б" })).toBe("«А» и «Б»: разные органы");
     expect(words({ code: "type", body: "Центр", type: "LEB" })).toBe("«Центр»: МИО");

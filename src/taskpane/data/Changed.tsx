@@ -25,7 +25,8 @@ export function Changed({
         return (
           <>
             {whatSaid(kept.correction, view, texts)}{" "}
-            {place && <Place view={view} address={place.address} label={place.label} />}{" "}
+            {place && <Place view={view} address={place.address} label={place.label} />}
+            <br />
             {sinceText(kept, texts)}
           </>
         );

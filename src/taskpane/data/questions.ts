@@ -1,4 +1,4 @@
-import type { Attachment } from "../../excel";
+import type { Attachment, Notice } from "../../excel";
 import type { BodyType } from "../../law/bodies";
 import { BODY_TYPES } from "../../law/bodies";
 import type { Correction, Field, ListKind, Place, ProposedTable, Run, Variable } from "../../recognition";
@@ -36,6 +36,11 @@ export interface Questions {
   readonly types: readonly TypeQuestion[];
 }
 
+/** Notices that are put as questions here. */
+const ASKED: ReadonlySet<Notice["code"]> = new Set(["doubtfulColumn", "doubtfulName", "assumedType"]);
+/** Notices of bodies that are missing under one name and may be there under another. */
+const OF_NAMES: ReadonlySet<Notice["code"]> = new Set(["unknownBody", "bodyWithoutTable"]);
+
 export const countOf = ({ columns, names, types }: Questions): number =>
   columns.length + names.length + types.length;
 
@@ -56,6 +61,14 @@ export function questionsOf({ proposal, notices }: Pick<Attachment, "proposal" |
       .filter((body) => !inQuestion.has(body))
       .map((body) => ({ body, address: bodyAddress(tables, body) })),
   };
+}
+
+/** What there is to know besides the questions: not what hangs on whose a name is, nor what is asked. */
+export function besides({ names }: Questions, notices: readonly Notice[]): Notice[] {
+  const inQuestion = new Set(names.flatMap(({ spelling, like }) => [spelling, like]));
+  return notices.filter(
+    ({ code, args }) => !ASKED.has(code) && !(OF_NAMES.has(code) && inQuestion.has(args.body ?? "")),
+  );
 }
 
 function columnQuestions(tables: readonly ProposedTable[]): ColumnQuestion[] {

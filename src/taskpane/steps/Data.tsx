@@ -14,7 +14,7 @@ import type { Actions } from "../actions";
 import { Broken } from "../Broken";
 import { Changed } from "../data/Changed";
 import { Folds } from "../data/Folds";
-import { countOf, questionsOf } from "../data/questions";
+import { besides, countOf, questionsOf } from "../data/questions";
 import { Questions } from "../data/Questions";
 import { useCorrecting } from "../data/useCorrecting";
 import { Offer } from "../new-tables/Offer";
@@ -33,9 +33,6 @@ const useStyles = makeStyles({
   // Said, not shown: what it tells is seen above.
   said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
-
-/** Notices that are put as questions here. */
-const ASKED: ReadonlySet<string> = new Set(["doubtfulColumn", "doubtfulName", "assumedType"]);
 
 /** What was recognised, what has to be asked, and how all of it is corrected. */
 export function Data({
@@ -92,7 +89,7 @@ export function Data({
       )}
       <Questions correcting={correcting} questions={questions} />
       <Changed correcting={correcting} corrections={corrections} />
-      {!nothing && <Notices view={view} notices={notices.filter(({ code }) => !ASKED.has(code))} />}
+      {!nothing && <Notices view={view} notices={besides(questions, notices)} />}
       <Folds correcting={correcting} attachment={attachment} />
       {bodies.length > 0 && (
         <Button appearance="primary" disabled={view.busy} onClick={() => view.goTo("rules")}>
