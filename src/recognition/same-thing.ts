@@ -25,7 +25,7 @@ export function isSameThing(older: Correction, newer: Correction): boolean {
       if (older.code !== "join" && older.code !== "apart") return false;
       const [pair, other] = [older, newer].map(({ spelling, name }) => [textOf(spelling), textOf(name)]);
       if (newer.code === "join" && older.code === "join" && pair![0] === other![0]) return true;
-      return pair!.every((name) => other!.includes(name)) && other!.every((name) => pair!.includes(name));
+      return other!.every((name) => pair!.includes(name));
     }
     case "type":
       return older.code === "type" && textOf(older.body) === textOf(newer.body);

@@ -88,6 +88,7 @@ describe("two bodies with like names", () => {
     const sheets = [services("Акимат города Алматы"), complaints("Алматы", "г. Алматы")];
     expect(propose(sheets).bodies).toHaveLength(1);
     const { proposal } = corrected(sheets, apart("Алматы", "Акимат города Алматы"));
+    expect(corrected(sheets, apart("Акимат города Алматы", "Алматы")).proposal).toEqual(proposal);
     expect(proposal.bodies).toEqual([
       { name: "Акимат города Алматы", type: "LEB", isAssumed: false, spellings: ["г. Алматы"] },
       { name: "Алматы", type: "LEB", isAssumed: false, spellings: [] },
@@ -126,6 +127,12 @@ describe("the type of a body", () => {
     const { proposal, unapplied } = corrected(sheets, first, type("Управление", "LEB"));
     expect(proposal.tables[0]!.missing).not.toContain("electronic");
     expect(unapplied).toEqual([{ correction: first, reason: "replaced" }]);
+  });
+
+  test("is that which a person says, whatever the name does", () => {
+    const { proposal } = corrected(SHEETS, type(MINISTRIES[0], "LEB"));
+    expect(proposal.bodies[1]).toMatchObject({ name: MINISTRIES[0], type: "LEB" });
+    expect(proposal.tables[0]!.records[1]).toMatchObject({ body: MINISTRIES[0], type: "LEB" });
   });
 
   test("is told where there is no such body", () => {

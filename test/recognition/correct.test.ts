@@ -319,16 +319,19 @@ describe("bodies that a person points at", () => {
   });
 
   test("are those of a table of another kind, with its lines", () => {
-    const after = corrected(
-      [SERVICES],
-      field("body", place("ЦГО", 0, 0, 5), "complaints"),
-      field("considered", place("ЦГО", 1, 3, 3), "complaints"),
-    ).proposal.tables;
-    expect(after.map(({ kind, records }) => [kind, records.length])).toEqual([
-      ["services", 3],
-      ["complaints", 3],
+    const noted = { ...SERVICES, values: SERVICES.values.toSpliced(2, 0, ["Подготовлено отделом"]) };
+    const { proposal, unapplied } = corrected(
+      [noted],
+      field("body", place("ЦГО", 0, 0, 6), "complaints"),
+      field("considered", place("ЦГО", 1, 3, 4), "complaints"),
+      field("body", place("ЦГО", 0, 0, 6)),
+    );
+    expect(unapplied).toEqual([]);
+    expect(proposal.tables.map(({ kind, records }) => [kind, records.map(({ at }) => at)])).toEqual([
+      ["services", [1, 3, 4]],
+      ["complaints", [1, 3, 4]],
     ]);
-    expect(after[0]!.unused.map(({ head }) => head)).toEqual(["Прочее"]);
+    expect(proposal.tables[0]!.unused.map(({ head }) => head)).toEqual(["Прочее"]);
   });
 
   test("may stand in another column than was taken; services without a name are those of the body above", () => {
