@@ -129,6 +129,8 @@ export interface Notice {
     | "totalDiffers"
     | "totalSkipsTexts"
     | "figuresDiffer"
+    | "inspectionDiffers"
+    | "monitoringDiffers"
     | "excludedMark"
     | "repeatsYear"
     | "earlierYear"

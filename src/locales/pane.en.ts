@@ -231,6 +231,18 @@ export const en: PaneTexts = {
       todo: "Find out which of the two is right and correct the other.",
       item: (a) => `${a.body}. ${a.variable}: ${a.figure}; ${a.other}: ${a.otherFigure} (${a.otherAddress})`,
     },
+    inspectionDiffers: {
+      title: "Inspections found another number",
+      todo: "Where they differ, the results of inspections are taken (p. 37, 40). Compare, and correct the number in the table that is calculated with.",
+      item: (a) =>
+        `${a.body}. ${a.variable}: calculated with ${a.figure}, by inspections ${a.otherFigure} (${a.otherAddress})`,
+    },
+    monitoringDiffers: {
+      title: "The monitoring system has another number",
+      todo: "Without an inspection, the monitoring system’s number is taken (p. 40). Compare, and correct the number in the table that is calculated with.",
+      item: (a) =>
+        `${a.body}. ${a.variable}: calculated with ${a.figure}, by the monitoring system ${a.otherFigure} (${a.otherAddress})`,
+    },
     excludedMark: {
       title: "Own mark where the body is not assessed",
       todo: "A note to the table of the Methodology excludes this body. Enter n/a or avg.",

@@ -232,6 +232,18 @@ export const ru = {
       item: (a: Args) =>
         `${a.body}. ${a.variable}: ${a.figure}; ${a.other}: ${a.otherFigure} (${a.otherAddress})`,
     },
+    inspectionDiffers: {
+      title: "По результатам проверок – другое число",
+      todo: "При расхождениях берутся результаты проверок (п. 37, 40). Сверьте и исправьте число в таблице, по которой идёт расчёт.",
+      item: (a: Args) =>
+        `${a.body}. ${a.variable}: в расчёте ${a.figure}, по проверкам ${a.otherFigure} (${a.otherAddress})`,
+    },
+    monitoringDiffers: {
+      title: "По данным ИС «Мониторинг» – другое число",
+      todo: "Если проверок не было, берутся сведения ИС «Мониторинг» (п. 40). Сверьте и исправьте число в таблице, по которой идёт расчёт.",
+      item: (a: Args) =>
+        `${a.body}. ${a.variable}: в расчёте ${a.figure}, по ИС «Мониторинг» ${a.otherFigure} (${a.otherAddress})`,
+    },
     excludedMark: {
       title: "Своя отметка там, где орган не оценивается",
       todo: "Примечание к таблице Методики исключает этот орган. Поставьте н/о или ср.",

@@ -3,6 +3,7 @@ import type { SheetValues } from "../recognise";
 import type { Attachment, Notice, RecognisedTable } from "../types";
 import { automatedKinds } from "./automated-kinds";
 import { excludedMarks } from "./excluded-marks";
+import { inspections, originOf } from "./inspections";
 import { earlierTables, lastYear } from "./last-year";
 import { missingLinks } from "./links";
 import { outliers } from "./outliers";
@@ -27,13 +28,17 @@ export function checks(
   const parsed = parseRules(text);
   const rules = "code" in parsed ? DEFAULT_RULES : parsed;
   const all = tables.map((table) => cellsOf(table, sheets));
+  const others = leftOut.map(({ table }) => cellsOf(table, sheets));
   return [
     ...all.flatMap(units),
     ...all.flatMap(partsAboveWholes),
     ...all.flatMap(automatedKinds),
     ...all.flatMap(totals),
     ...all.flatMap(sameWithin),
-    ...leftOut.flatMap(({ table, taken }) => sameAcross(cellsOf(taken, sheets), cellsOf(table, sheets))),
+    ...leftOut
+      .filter(({ table }) => !originOf(table.sheet))
+      .flatMap(({ table, taken }) => sameAcross(cellsOf(taken, sheets), cellsOf(table, sheets))),
+    ...all.flatMap((table) => inspections(table, others)),
     ...excludedMarks(openness, sheets, rules),
     ...all.flatMap(lastYear),
     ...earlierTables(all, sheets),
