@@ -134,6 +134,7 @@ function addin({ production, workbench, output }) {
     name: "addin",
     entry: {
       functions: { import: "./src/functions/index.ts", layer: "functions" },
+      opening: "./src/taskpane/opening.ts",
       // Buttons first: a click may be what loads the page, and waits for its function.
       taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"],
     },
@@ -151,7 +152,9 @@ function addin({ production, workbench, output }) {
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        chunks: ["functions", "taskpane"],
+        // What is seen first; the functions are there before a cell asks for one.
+        chunks: ["taskpane", "functions"],
+        chunksSortMode: "manual",
         templateParameters: { officeJs: local ? "office/office.js" : OFFICE_CDN, workbench },
       }),
       new CopyPlugin({ patterns }),

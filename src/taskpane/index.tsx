@@ -5,6 +5,9 @@ import { loadPaneTexts } from "../locales/pane";
 import { App } from "./App";
 import { EXCEL_ACTIONS } from "./excel-actions";
 
+// Excel says its language when it is ready. Most often it is that of the browser, and then its texts are there already.
+loadPaneTexts(languageOf(navigator.language)).catch(() => undefined);
+
 void Office.onReady(async ({ host }) => {
   const language = languageOf(Office.context.displayLanguage ?? navigator.language);
   const root = createRoot(document.getElementById("pane")!);
