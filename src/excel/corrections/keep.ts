@@ -11,10 +11,13 @@ import { writeHeads, writeRow, writeSheet } from "./write";
 
 /**
  * Keeps what a person said in the workbook, below what they said before; what they said of the same thing goes. Adds the
- * sheet of corrections where there is none. Five `sync`s at most.
+ * sheet of corrections where there is none. Five `sync`s at most, however much was said.
  * @throws OlshemError `workbookProtected`
  */
-export async function keepCorrection(correction: Correction): Promise<void> {
+export async function keepCorrection(...said: readonly Correction[]): Promise<void> {
+  const corrections = said.filter(
+    (correction, index) => !said.slice(index + 1).some((later) => isSameThing(later, correction)),
+  );
   await Excel.run(async (context) => {
     const { protection, worksheets } = context.workbook;
     protection.load("protected");
@@ -22,21 +25,29 @@ export async function keepCorrection(correction: Correction): Promise<void> {
     const name = sheetOf(marked);
     const written =
       name === undefined
-        ? await onNewSheet(context, marked.names, protection.protected, correction)
-        : await onSheet(context, name, correction);
+        ? await onNewSheet(context, marked.names, protection.protected, corrections)
+        : await onSheet(context, name, corrections);
     const { now, before } = countsOf(written);
-    if (!("place" in correction) || now === undefined || before === undefined) return;
+    if (now === undefined || before === undefined) return;
     const sheet = worksheets.getItem(written.sheet);
-    const cellOf = (column: number) =>
-      sheet.getRange(cells({ row: written.row, column, rows: 1, columns: 1 }));
-    const counted = cellOf(now);
-    counted.load("values");
+    const placed = corrections.flatMap((correction, index) =>
+      "place" in correction ? [written.row + index] : [],
+    );
+    if (placed.length === 0) return;
+    const cellOf = (row: number, column: number) =>
+      sheet.getRange(cells({ row, column, rows: 1, columns: 1 }));
+    const counted = placed.map((row) => {
+      const count = cellOf(row, now);
+      count.load("values");
+      return { row, count };
+    });
     await context.sync();
-    cellOf(before).values = counted.values;
+    for (const { row, count } of counted) cellOf(row, before).values = count.values;
     await context.sync();
   });
 }
 
+/** Where the first of the corrections stands; the others are below it. */
 interface Written {
   readonly sheet: string;
   readonly row: number;
@@ -48,18 +59,28 @@ const countsOf = ({ layout: { columns } }: Written) => ({
   before: columns.get("before"),
 });
 
+function writeRows(
+  sheet: Excel.Worksheet,
+  row: number,
+  layout: Layout,
+  corrections: readonly Correction[],
+): void {
+  for (const [index, correction] of corrections.entries())
+    writeRow(sheet, row + index, layout, rowOf(correction));
+}
+
 async function onNewSheet(
   context: Excel.RequestContext,
   names: readonly string[],
   isLocked: boolean,
-  correction: Correction,
+  corrections: readonly Correction[],
 ): Promise<Written> {
   if (isLocked) throw new OlshemError("workbookProtected");
   const name = freeName(SHEET_NAME, new Set(names.map((other) => other.toLowerCase())));
   let layout: Layout;
   await addSheet(context, name, { sheet: "corrections" }, (sheet) => {
     layout = writeSheet(sheet);
-    writeRow(sheet, layout.row + 1, layout, rowOf(correction));
+    writeRows(sheet, layout.row + 1, layout, corrections);
   });
   return { sheet: name, row: layout!.row + 1, layout: layout! };
 }
@@ -67,7 +88,7 @@ async function onNewSheet(
 async function onSheet(
   context: Excel.RequestContext,
   name: string,
-  correction: Correction,
+  corrections: readonly Correction[],
 ): Promise<Written> {
   const load = loadUsed(context, name);
   await context.sync();
@@ -76,9 +97,11 @@ async function onSheet(
   const end = used.row + used.values.length;
   // Where a person spoilt the heads, new ones stand below what is left of the old ones.
   const layout = layoutOf(used) ?? writeHeads(sheet, end + 1);
-  const replaced = keptOn(name, used).corrections.filter((kept) => isSameThing(kept.correction, correction));
+  const replaced = keptOn(name, used).corrections.filter((kept) =>
+    corrections.some((correction) => isSameThing(kept.correction, correction)),
+  );
   const row = Math.max(end, layout.row + 1);
-  writeRow(sheet, row, layout, rowOf(correction));
+  writeRows(sheet, row, layout, corrections);
   for (const old of [...replaced].reverse()) deleteRow(sheet, old.row);
   await context.sync();
   return { sheet: name, row: row - replaced.length, layout };

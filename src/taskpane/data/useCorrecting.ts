@@ -63,7 +63,7 @@ export function useCorrecting({
         // What is kept is about cells as they are shown here.
         const { now, changes } = await actions.changesSince(attachment);
         if (changes.length > 0) throw new WorkbookChanged(now, changes);
-        for (const correction of corrections) await actions.keepCorrection(correction);
+        await actions.keepCorrection(...corrections);
       }),
     forget: ({ row, correction }) => void run("removed", () => actions.forgetCorrection(row, correction)),
     done,

@@ -134,6 +134,21 @@ test("what is said of the same thing replaces what was said before", async () =>
   expect(await corrections()).toEqual([ALL[1], ALL[4], wider, other, parted, central]);
 });
 
+test("what is said at once is kept as if one thing was said after another", async () => {
+  await keepCorrection(...ALL.slice(0, 3), { ...ALL[5]!, type: "CGO" } as Correction, ...ALL.slice(3));
+  expect(await corrections()).toEqual(ALL);
+  const together = await values(`${KEPT}!A5:G10`);
+  const other: Correction = { ...FIELD, variable: "incomplete" };
+  const nobody: Correction = { code: "exclude", place: place(1, 0, 4, 4) };
+  await keepCorrection(other, nobody);
+  expect(await corrections()).toEqual([ALL[1], ALL[3], ALL[4], ALL[5], other, nobody]);
+  expect((await values(`${KEPT}!F5:G10`)).at(-1)).toEqual([15, 15]);
+
+  workbook = await made();
+  await keepAll();
+  expect(await values(`${KEPT}!A5:G10`)).toEqual(together);
+});
+
 test("a sheet of somebody else's with the name stays theirs", async () => {
   await workbookOf({ [KEPT]: [["моё"]] });
   await keepCorrection(ALL[5]!);
