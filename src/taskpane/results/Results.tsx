@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ShownBody, ShownScore } from "../../excel";
 import { BODY_TYPES, type BodyType } from "../../law/bodies";
@@ -22,8 +22,10 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    "& td, & th": { padding: `${tokens.spacingVerticalXS} 0`, verticalAlign: "top" },
-    "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+    "& td, & th": { padding: "0", verticalAlign: "top" },
+    "& tbody": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+    "& tr:first-child > *": { paddingTop: tokens.spacingVerticalXS },
+    "& tr:last-child > *": { paddingBottom: tokens.spacingVerticalXS },
     "& thead th": {
       position: "sticky",
       top: "0",
@@ -32,9 +34,9 @@ const useStyles = makeStyles({
     },
     "& caption": { textAlign: "left", fontWeight: tokens.fontWeightSemibold },
   },
-  place: { width: "24px", textAlign: "left", color: tokens.colorNeutralForeground3 },
+  place: { width: "22px", textAlign: "left", color: tokens.colorNeutralForeground3 },
   body: { textAlign: "left", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
-  number: { width: "44px", textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  number: { width: "40px", textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   overall: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
   between: { textAlign: "center" },
@@ -81,11 +83,11 @@ function OfType({
   const [all, setAll] = useState(false);
   const { first, between, last } = firstAndLast(bodies);
   const rows = (own: readonly ShownBody[]) =>
-    own.map((body) => <Row key={body.address} view={view} body={body} />);
+    own.map((body) => <Rows key={body.address} view={view} body={body} />);
   return (
     <>
       {/* What scrolls is reached by keyboard as well. */}
-      <div className={styles.scroll} tabIndex={all ? 0 : undefined}>
+      <div className={all ? styles.scroll : undefined} tabIndex={all ? 0 : undefined}>
         <table className={styles.table}>
           <caption>{view.texts.types[type]}</caption>
           <thead>
@@ -112,17 +114,17 @@ function OfType({
               </th>
             </tr>
           </thead>
-          <tbody>
-            {rows(all ? bodies : first)}
-            {!all && between > 0 && (
+          {rows(all ? bodies : first)}
+          {!all && between > 0 && (
+            <tbody>
               <tr>
-                <td colSpan={6} className={styles.between}>
-                  <Caption1 className={styles.quiet}>{texts.between(between)}</Caption1>
+                <td colSpan={6} className={mergeClasses(styles.between, styles.quiet)}>
+                  {texts.between(between)}
                 </td>
               </tr>
-            )}
-            {!all && rows(last)}
-          </tbody>
+            </tbody>
+          )}
+          {!all && rows(last)}
         </table>
       </div>
       {between > 0 && (
@@ -134,27 +136,29 @@ function OfType({
   );
 }
 
-function Row({ view, body }: { readonly view: View; readonly body: ShownBody }) {
+/** A body: its name on a line of its own, for the pane is narrow, and its degree and scores below. */
+function Rows({ view, body }: { readonly view: View; readonly body: ShownBody }) {
   const styles = useStyles();
   const { language } = view;
   return (
-    <tr>
-      <td className={styles.place}>{body.place}</td>
-      <th scope="row" className={styles.body}>
-        <Place view={view} address={body.address} label={body.name} />
-        {body.degree !== "" && (
-          <Caption1 block className={styles.quiet}>
-            {degreeText(body.degree, language)}
-          </Caption1>
-        )}
-      </th>
-      {DIRECTIONS.map((direction) => (
-        <td key={direction} className={styles.number}>
-          {scoreText(body.finals[direction], language)}
-        </td>
-      ))}
-      <td className={`${styles.number} ${styles.overall}`}>{scoreText(body.overall, language)}</td>
-    </tr>
+    <tbody>
+      <tr>
+        <td className={styles.place}>{body.place}</td>
+        <th scope="rowgroup" colSpan={5} className={styles.body}>
+          <Place view={view} address={body.address} label={body.name} />
+        </th>
+      </tr>
+      <tr>
+        <td />
+        <td className={styles.quiet}>{degreeText(body.degree, language)}</td>
+        {DIRECTIONS.map((direction) => (
+          <td key={direction} className={styles.number}>
+            {scoreText(body.finals[direction], language)}
+          </td>
+        ))}
+        <td className={mergeClasses(styles.number, styles.overall)}>{scoreText(body.overall, language)}</td>
+      </tr>
+    </tbody>
   );
 }
 

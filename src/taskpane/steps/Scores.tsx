@@ -73,7 +73,6 @@ export function Scores({
       )}
       {there && (
         <>
-          <Results view={view} actions={actions} book={book} />
           <Button
             appearance={isCurrent ? "primary" : "secondary"}
             disabled={view.busy}
@@ -84,6 +83,7 @@ export function Scores({
           <Button disabled={view.busy} onClick={() => view.show(there.sheet)}>
             {texts.show}
           </Button>
+          <Results view={view} actions={actions} book={book} />
         </>
       )}
     </>
