@@ -236,6 +236,7 @@ export function App({
           {undo.shown && <undo.shown view={view} undo={undo} onTakenBack={read} />}
           {opening && <Spinner size="tiny" delay={500} aria-label={texts.steps[opening]} />}
           <StepContent
+            key={undo.times}
             view={view}
             step={step}
             loaded={loaded}

@@ -16,6 +16,7 @@ export function useUndo(actions: Actions) {
   const [change, setChange] = useState<Undoable>();
   const [outcome, setOutcome] = useState<TakenBack>();
   const [question, setQuestion] = useState<Question>();
+  const [times, setTimes] = useState(0);
   const [shown, setShown] = useState<ComponentType<UndoProps>>();
   const before = useRef<Before>(undefined);
   const refused = useRef(false);
@@ -83,11 +84,14 @@ export function useUndo(actions: Actions) {
     change,
     question,
     outcome,
+    /** How often something was taken back: what a step shows of what it did goes with it. */
+    times,
     /** Takes back the last action; whatever it throws, one may try again. */
     async takeBack() {
       const back = await actions.takeBack(change!);
       setChange(undefined);
       setOutcome(back);
+      setTimes((before) => before + 1);
     },
     close: () => setOutcome(undefined),
   };
