@@ -1,4 +1,3 @@
-import { counted } from "./plural";
 import type { DataPaneTexts } from "./data-pane.ru";
 
 export const en: DataPaneTexts = {
@@ -14,7 +13,6 @@ export const en: DataPaneTexts = {
     hint: "Until you answer, these data are left out of the calculation.",
     down: (head) => (head ? `Column “${head}”` : "Column without a head"),
     across: (head) => (head ? `Row “${head}”` : "Row without a head"),
-    alike: (count) => `and ${counted(count, "en", { one: "more table alike", other: "more tables alike" })}`,
     other: "Something else",
     none: "No variable",
   },
@@ -77,11 +75,10 @@ export const en: DataPaneTexts = {
     title: "Variables",
     skippedAcross: "Columns left out",
     column: (letters, text) => `Column ${letters}: ${text}`,
-    noHead: "without a head",
     change: "Change",
     changeOf: (variable) => `Change: ${variable}`,
     is: "This is…",
-    isOf: (head) => `Say what this is: ${head}`,
+    isOf: (head) => `This is… ${head}`,
     otherCells: (variable) => `Or point at other cells for “${variable}”.`,
     doubtful: "doubtful, left out of the calculation",
     byTitle: "likely, by its name",

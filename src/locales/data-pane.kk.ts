@@ -1,4 +1,3 @@
-import { counted } from "./plural";
 import type { DataPaneTexts } from "./data-pane.ru";
 
 export const kk: DataPaneTexts = {
@@ -16,7 +15,6 @@ export const kk: DataPaneTexts = {
     hint: "Жауап болғанша бұл деректер есепке кірмейді.",
     down: (head) => (head ? `«${head}» бағаны` : "Тақырыпсыз баған"),
     across: (head) => (head ? `«${head}» жолы` : "Тақырыпсыз жол"),
-    alike: (count) => `және тағы ${counted(count, "kk", { other: "осындай кесте" })}`,
     other: "Басқа",
     none: "Көрсеткіш емес",
   },
@@ -39,8 +37,8 @@ export const kk: DataPaneTexts = {
     all: (type, count) => `${type}: ${count} органның бәрі`,
   },
   take: {
-    open: "Ұяшықтарды көрсету",
-    openFor: (variable) => `Ұяшықтарды көрсету: ${variable}`,
+    open: "Көрсету",
+    openFor: (variable) => `Көрсету: ${variable}`,
     selected: (cells) => `Белгіленген: ${cells}`,
     reading: "Не белгіленгенін қарап жатырмыз…",
     take: "Белгіленгенді алу",
@@ -79,11 +77,10 @@ export const kk: DataPaneTexts = {
     title: "Көрсеткіштер",
     skippedAcross: "Есепке кірмейтін бағандар",
     column: (letters, text) => `${letters} бағаны: ${text}`,
-    noHead: "тақырыпсыз",
     change: "Өзгерту",
     changeOf: (variable) => `Өзгерту: ${variable}`,
     is: "Бұл…",
-    isOf: (head) => `Бұл не екенін көрсету: ${head}`,
+    isOf: (head) => `Бұл… ${head}`,
     otherCells: (variable) => `Немесе «${variable}» үшін басқа ұяшықтарды көрсетіңіз.`,
     doubtful: "күмәнді, есепке кірмейді",
     byTitle: "атауына қарағанда, осы болуы мүмкін",

@@ -1,5 +1,3 @@
-import { counted } from "./plural";
-
 /** The texts of the step that shows what was recognised. Kazakh and English have the same keys, or they do not compile. */
 export const ru = {
   nothing: "Таблицы не распознаны. Укажите, где они, или проверьте заголовки и прочитайте книгу ещё раз.",
@@ -16,8 +14,6 @@ export const ru = {
     hint: "Пока ответа нет, эти данные в расчёт не входят.",
     down: (head: string) => (head ? `Столбец «${head}»` : "Столбец без заголовка"),
     across: (head: string) => (head ? `Строка «${head}»` : "Строка без заголовка"),
-    alike: (count: number) =>
-      `и ещё ${counted(count, "ru", { one: "такая же таблица", few: "такие же таблицы", other: "таких же таблиц" })}`,
     other: "Другое",
     none: "Не показатель",
   },
@@ -80,11 +76,10 @@ export const ru = {
     title: "Показатели",
     skippedAcross: "Столбцы вне расчёта",
     column: (letters: string, text: string) => `Столбец ${letters}: ${text}`,
-    noHead: "без заголовка",
     change: "Изменить",
     changeOf: (variable: string) => `Изменить: ${variable}`,
     is: "Это…",
-    isOf: (head: string) => `Указать, что это: ${head}`,
+    isOf: (head: string) => `Это… ${head}`,
     otherCells: (variable: string) => `Либо укажите другие ячейки для «${variable}».`,
     doubtful: "под вопросом, в расчёт не входит",
     byTitle: "вероятно, по названию",

@@ -2,7 +2,14 @@ import { Link, makeStyles } from "@fluentui/react-components";
 import type { View } from "./view";
 
 const useStyles = makeStyles({
-  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left", overflowWrap: "anywhere" },
+  link: {
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    // Nothing else tells a link from the text around it there.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
 });
 
 /** A link to a place of the workbook. */

@@ -9,10 +9,13 @@ const useStyles = makeStyles({ answer: { minWidth: "0", textAlign: "left" } });
 export function Answer({
   correcting,
   says,
+  label,
   children,
 }: {
   readonly correcting: Correcting;
   readonly says: readonly Correction[];
+  /** What the button says to who does not see what it stands beside. */
+  readonly label?: string;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
@@ -20,6 +23,7 @@ export function Answer({
     <Button
       className={styles.answer}
       size="small"
+      aria-label={label}
       disabledFocusable={correcting.view.busy}
       onClick={() => correcting.keep(says)}
     >

@@ -89,7 +89,11 @@ function OfBody({
           {spellings.map((spelling) => (
             <div key={spelling} className={styles.line} data-item>
               {spelling}
-              <Answer correcting={correcting} says={[{ code: "apart", spelling, name }]}>
+              <Answer
+                correcting={correcting}
+                label={texts.partOf(spelling)}
+                says={[{ code: "apart", spelling, name }]}
+              >
                 {texts.part}
               </Answer>
             </div>
