@@ -63,7 +63,7 @@ const UNITS = new Set(
     " ",
   ),
 );
-const isUnit = ([word, ...others]: readonly string[]): boolean =>
+export const isUnit = ([word, ...others]: readonly string[]): boolean =>
   others.length === 0 && UNITS.has(word ?? "");
 
 /** The place in a path of the lowest head that says more than «всего», a letter or a unit. */

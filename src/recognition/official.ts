@@ -42,6 +42,8 @@ const PLACES: Readonly<Record<InputName, readonly (readonly [ComputationId, stri
 /** The titles of a variable in every version and language, as their words, and its symbols in lower case. */
 export interface Official {
   readonly titles: readonly string[];
+  /** Beginnings of the words of the titles. */
+  readonly stems: readonly string[];
   readonly symbols: readonly string[];
 }
 
@@ -56,5 +58,10 @@ export function officialOf(name: Variable): Official {
       for (const text of [ru, kk, en]) titles.add(wordsOf(text).join(" "));
     if (typeof symbol === "string" && /^[a-z]\d?$/i.test(symbol)) symbols.add(symbol.toLowerCase());
   }
-  return { titles: [...titles], symbols: [...symbols] };
+  const words = new Set([...titles].flatMap((title) => title.split(" ")).filter((word) => word.length > 4));
+  return {
+    titles: [...titles],
+    stems: [...words].map((word) => word.slice(0, Math.max(5, word.length - 3))),
+    symbols: [...symbols],
+  };
 }

@@ -1,6 +1,6 @@
 import { indices, type Grid, type Span } from "./grid";
 import { meaningOf } from "./label";
-import { isDerived, isRemark, speaksOfShare } from "./marks";
+import { isDerived, isPartOnly, isRemark, speaksOfShare } from "./marks";
 import { yearIn } from "./periods";
 import { isNone, numberIn, plain } from "./text";
 import { looksLikeBody, typeOfGroup } from "./types-of-bodies";
@@ -68,7 +68,7 @@ export function figureLine(
 ): { readonly at: number; readonly isOnly: boolean } | undefined {
   if (columns.length === 0) return undefined;
   const first = Math.min(...columns);
-  const found = indices(lines).flatMap((line) => {
+  const all = indices(lines).flatMap((line) => {
     const figures = columns.filter(
       (column) => grid.number(line, column) !== undefined || isNone(grid.text(line, column)),
     ).length;
@@ -81,8 +81,10 @@ export function figureLine(
       return [];
     const text = plain(top.join(" "));
     const isPast = /прошл|предыдущ|аппг|өткен|previous|last/.test(text);
-    return [{ at: line, figures, year: isPast ? -2 : yearIn(text) }];
+    return [{ at: line, figures, isPart: isPartOnly(meaning), year: isPast ? -2 : yearIn(text) }];
   });
+  // Quarters stand beside the year that they make up.
+  const found = all.some(({ isPart }) => !isPart) ? all.filter(({ isPart }) => !isPart) : all;
   const most = Math.max(...found.map(({ figures }) => figures));
   const full = found.filter(({ figures }) => figures >= most * 0.6);
   if (full.length <= 1) return full[0] && { at: full[0].at, isOnly: true };

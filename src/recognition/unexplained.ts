@@ -1,13 +1,14 @@
-import { anyWord, isGeneric } from "./label";
+import { stemsOf } from "./concepts";
+import { anyWord, isGeneric, isUnit } from "./label";
 import { hasStem } from "./text";
-import type { Confidence, Variable } from "./types";
+import type { Confidence, ListKind, Variable } from "./types";
 import type { Entry } from "./vocabulary";
 
 /** Beginnings of words that narrow nothing. */
 const NEUTRAL = (
   "государств =гос мемлекет =public =state =орган =органа =органов =госорган =го ведомств оказани предоставлени көрсету rendering " +
   "provision качеств сапа установлен законодат норматив правовы порядк =акт =актам =актами стандарт регламент процедур фактическ " +
-  "=данные =данных отчетн рабоч =дней =дня"
+  "=данные =данных отчетн рабоч =дней =дня =нпа"
 ).split(" ");
 /** Prepositions and the like, the longer ones; words of two letters are none but of denial. */
 const LINKING = new Set(
@@ -15,6 +16,11 @@ const LINKING = new Set(
     " ",
   ),
 );
+/** What the tables of a kind are of. */
+const DOMAIN: Readonly<Partial<Record<ListKind, readonly string[]>>> = {
+  services: ["@service", "@rendered"].flatMap(stemsOf),
+  complaints: ["@complaint", "@application"].flatMap(stemsOf),
+};
 const NEGATION = ["=не", "=нет", "=без", "=not", "=no", "=without", "=емес", "=жоқ"];
 
 /** Numbers of all there is of something: any word more makes a part of them. */
@@ -36,11 +42,13 @@ export const denies = (words: readonly string[]): boolean => anyWord(words, NEGA
  * @param isStrong whether the words that speak of the variable say what it is whatever is round them
  */
 export function mostWith(entry: Entry, words: readonly string[], isStrong: boolean): Confidence {
+  const known = [...entry.said, ...entry.official.stems, ...NEUTRAL, ...(DOMAIN[entry.kind] ?? [])];
   const isExplained = (word: string): boolean =>
     isGeneric([word]) ||
+    isUnit([word]) ||
     LINKING.has(word) ||
     (word.length <= 2 && !word.endsWith(".")) ||
-    [...entry.said, ...NEUTRAL].some((stem) => hasStem(word, stem));
+    known.some((stem) => hasStem(word, stem));
   if (denies(words)) return "doubtful";
   if (words.every(isExplained)) return "sure";
   return isStrong && !WHOLES.has(entry.variable) ? "likely" : "doubtful";

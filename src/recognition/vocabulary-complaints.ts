@@ -52,7 +52,7 @@ export const COMPLAINTS_VOCABULARY: Vocabulary = {
   excused: {
     strong: ["привлеч невозможн", "@left", "мүмкін болма"],
     usual: ["невозможн", "impossible"],
-    near: PEOPLE,
+    near: `${PEOPLE} @disciplinary @punished ответств привлеч`,
     not: "@complaint @application",
   },
 };
@@ -64,7 +64,7 @@ export const PENALTIES_VOCABULARY: Vocabulary = {
     usual: ["блок/раздел/сфер оценк"],
     weak: ["направлени", "бағыт", "direction", "=блок", "=раздел", "=сфера", "=бөлім", "=block", "=area"],
   },
-  unreliable: { strong: ["@unreliable"] },
+  unreliable: { strong: ["@unreliable"], near: "@report" },
   incompleteReports: {
     strong: ["@incomplete/неполнот @report"],
     usual: ["=неполных/=неполные", "=толықемес", "=incomplete", "неполнот"],

@@ -213,6 +213,10 @@ test.each([
   "Services not delivered",
   "Services delivered on time",
   "Dismissed complaints",
+  "Часы приема",
+  "Оказано услуг (за вычетом отказов)",
+  "Нарушение сроков оплаты",
+  "Количество лишних звеньев",
 ])("«%s» is like a number of the Methodology, and is never surely one", (head) => {
   expect(candidatesOf({ path: [head] }).filter(({ most }) => most === "sure")).toEqual([]);
 });

@@ -74,6 +74,19 @@ test("one sheet holds several kinds of figures, each under its heading", () => {
   ]);
 });
 
+test("of the quarters and the year the year is a body's figures", () => {
+  const table = proposed(
+    sheet(
+      "Министерство юстиции",
+      ["Показатель", "I кв.", "II кв.", "III кв.", "IV кв.", "Год"],
+      ["Оказано услуг", 10, 10, 10, 10, 40],
+      ["Нарушен срок", 1, 0, 0, 1, 2],
+    ),
+  );
+  expect(table.records.map(({ at }) => at)).toEqual([5]);
+  expect(placesOf(table)).toEqual({ services: [1, "sure"], late: [2, "sure"] });
+});
+
 test("a sheet without the name of a body is none of one body", () => {
   expect(propose([sheet("Лист1", ["Показатель", "Значение"], ...LABELS)]).unrecognised).toEqual(["Лист1"]);
 });
