@@ -131,7 +131,17 @@ test("what is said of the same thing replaces what was said before", async () =>
   const parted: Correction = { code: "apart", spelling: "Министерство юстиции", name: "М-во юстиции" };
   const central: Correction = { code: "type", body: "=Управление «А»", type: "CGO" };
   for (const correction of [wider, other, parted, central]) await keepCorrection(correction);
-  expect(await corrections()).toEqual([ALL[1], ALL[4], wider, other, parted, central]);
+  const { corrections, notices } = await loaded();
+  expect(corrections.map(({ correction }) => correction)).toEqual([
+    ALL[1],
+    ALL[4],
+    wider,
+    other,
+    parted,
+    central,
+  ]);
+  expect(notices).toEqual([]);
+  expect(await values(`${KEPT}!G5:G10`)).toEqual([[5], [""], [8], [3], [""], [""]]);
 });
 
 test("what is said at once is kept as if one thing was said after another", async () => {
@@ -181,6 +191,16 @@ describe("a correction that is taken back", () => {
     await edit((sheets) => sheets.getItem(KEPT).getRange("1:2").insert("Down"));
     await forgetCorrection(6, { ...ALL[2]! });
     expect(await corrections()).toEqual(ALL.filter((_, index) => index !== 2));
+  });
+
+  test("goes from its own row where a copy of it stands", async () => {
+    await edit((sheets) => {
+      sheets.getItem(KEPT).getRange("A11:D11").values = [
+        ["Один орган", "", "М-во юстиции", "Министерство юстиции"],
+      ];
+    });
+    await forgetCorrection(10, ALL[3]!);
+    expect(await corrections()).toEqual(ALL);
   });
 
   test("takes no other with it where none holds it", async () => {
