@@ -6,11 +6,12 @@ import tseslint from "typescript-eslint";
 /**
  * Import direction: law ← scoring ← {calls, forms} ← {functions, excel, taskpane, commands}; nothing imports workbench.
  * A call is a function on cells, without Excel: the functions answer with it, the pane explains with it. Recognition
- * proposes what the tables of a workbook are, from their values alone.
+ * proposes what the tables of a workbook are, from their values alone. The procedure is that of objections, as data.
  */
 const mayNotImport = {
   law: [
     "recognition",
+    "procedure",
     "scoring",
     "calls",
     "forms",
@@ -23,6 +24,7 @@ const mayNotImport = {
   ],
   scoring: [
     "recognition",
+    "procedure",
     "calls",
     "forms",
     "functions",
@@ -34,6 +36,7 @@ const mayNotImport = {
   ],
   locales: [
     "recognition",
+    "procedure",
     "scoring",
     "calls",
     "forms",
@@ -43,9 +46,20 @@ const mayNotImport = {
     "commands",
     "workbench",
   ],
-  calls: ["recognition", "forms", "functions", "excel", "taskpane", "commands", "workbench"],
+  calls: ["recognition", "procedure", "forms", "functions", "excel", "taskpane", "commands", "workbench"],
   forms: ["recognition", "calls", "functions", "excel", "taskpane", "commands", "workbench"],
-  recognition: ["calls", "forms", "functions", "excel", "taskpane", "commands", "locales", "workbench"],
+  recognition: [
+    "procedure",
+    "calls",
+    "forms",
+    "functions",
+    "excel",
+    "taskpane",
+    "commands",
+    "locales",
+    "workbench",
+  ],
+  procedure: ["calls", "forms", "functions", "excel", "taskpane", "commands", "workbench"],
   functions: ["recognition", "forms", "excel", "taskpane", "commands", "workbench"],
   excel: ["functions", "taskpane", "commands", "workbench"],
   taskpane: ["functions", "commands", "workbench"],
