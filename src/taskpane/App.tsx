@@ -191,7 +191,7 @@ export function App({
 
   /** Freezes what is selected, and tells it where formulas can be put back. */
   async function freeze() {
-    const done = await attempt("freeze", () => actions.freezeFormulas("selection"));
+    const done = await attempt("freeze", () => careful.freezeFormulas("selection"));
     if (!done) return;
     await enter("done");
     setFrozen(done);
