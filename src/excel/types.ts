@@ -52,7 +52,16 @@ export interface RecognisedTable {
   /** Variables of such a table that no column holds. */
   readonly missing: readonly Variable[];
   /** Columns that were not understood. */
-  readonly unused: readonly { readonly head: string; readonly column: number; readonly address: string }[];
+  readonly unused: readonly SideColumn[];
+  /** Columns that say where the figures come from, and what proves them. */
+  readonly evidence: readonly SideColumn[];
+}
+
+/** A column of a table that holds no variable. */
+export interface SideColumn {
+  readonly head: string;
+  readonly column: number;
+  readonly address: string;
 }
 
 /** A body of a table of openness: the 0-based columns of its marks in the state language and in Russian. */

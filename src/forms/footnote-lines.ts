@@ -13,6 +13,8 @@ export interface Provenance {
   readonly readings: readonly ReadingId[];
   /** Names of the sheets that the inputs stand on. */
   readonly sources: readonly string[];
+  /** The sources and evidence that its inputs name. */
+  readonly evidence: readonly string[];
   /** The day that the figures are of. */
   readonly date: IsoDate;
 }
@@ -20,6 +22,7 @@ export interface Provenance {
 interface Texts {
   readonly calculated: (from: IsoDate, on: IsoDate) => string;
   readonly sources: (sheets: readonly string[]) => string;
+  readonly evidence: (named: string, more: number) => string;
   readonly reading: (cites: string, question: string, answer: string) => string;
   readonly fingerprint: (value: string) => string;
 }
@@ -31,6 +34,8 @@ const TEXTS: Readonly<Record<OfficialLanguage, Texts>> = {
     calculated: (from, on) =>
       `Рассчитано по редакции Методики, действующей с ${russian(from)}; баллы – на ${russian(on)}`,
     sources: (sheets) => `Исходные данные: ${sheets.length > 1 ? "листы" : "лист"} ${named(sheets)}.`,
+    evidence: (named, more) =>
+      `Источники и подтверждающие документы: ${named}${more > 0 ? ` и ещё ${more}` : ""}.`,
     reading: (cites, question, answer) => `Чтение (${cites}): ${question} ${answer}`,
     fingerprint: (value) => `Отпечаток подписанной версии: ${value}.`,
   },
@@ -38,6 +43,8 @@ const TEXTS: Readonly<Record<OfficialLanguage, Texts>> = {
     calculated: (from, on) =>
       `Әдістеменің ${kazakh(from, FROM)} бастап қолданыстағы редакциясы бойынша есептелді; балдар ${kazakh(on, AS_OF)} жағдай бойынша.`,
     sources: (sheets) => `Бастапқы деректер: ${named(sheets)} ${sheets.length > 1 ? "парақтары" : "парағы"}.`,
+    evidence: (named, more) =>
+      `Дереккөздер және растайтын құжаттар: ${named}${more > 0 ? ` және тағы ${more}` : ""}.`,
     reading: (cites, question, answer) => `Оқылым (${cites}): ${question} ${answer}`,
     fingerprint: (value) => `Қол қойылған нұсқаның таңбасы: ${value}.`,
   },
@@ -90,15 +97,26 @@ function readingLine(id: ReadingId, rules: Rules, language: OfficialLanguage): s
 export const fingerprintLine = (fingerprint: string, language: OfficialLanguage): string =>
   TEXTS[language].fingerprint(fingerprint);
 
-/** Lines below a form: the edition and the day, the sheets of the inputs, the readings. */
+/** More of them would be a form of their own. */
+const MOST_EVIDENCE = 10;
+
+/** Lines below a form: the edition and the day, the sheets of the inputs, their sources, the readings. */
 export function footnoteLines(
-  { rules, readings, sources, date }: Provenance,
+  { rules, readings, sources, evidence, date }: Provenance,
   language: OfficialLanguage,
 ): readonly string[] {
   const texts = TEXTS[language];
   const from = texts.calculated(rules.edition.from, date);
   return [
     sources.length > 0 ? `${from} ${texts.sources(sources)}` : from,
+    ...(evidence.length > 0
+      ? [
+          texts.evidence(
+            evidence.slice(0, MOST_EVIDENCE).join("; "),
+            Math.max(0, evidence.length - MOST_EVIDENCE),
+          ),
+        ]
+      : []),
     ...readings.map((id) => readingLine(id, rules, language)),
   ];
 }

@@ -2,6 +2,7 @@ export { propose } from "./propose";
 export { correct, type Corrected, type Unapplied } from "./correct";
 export { nameFinder } from "./name-finder";
 export { isSameThing } from "./same-thing";
+export { isEvidence, isLink } from "./evidence";
 export { bodyKey } from "./names";
 export { typeOfName, typeOfTitle } from "./types-of-bodies";
 export { numberIn } from "./text";

@@ -5,7 +5,13 @@ import { OFFICIAL_LANGUAGES } from "../../src/law/text";
 import type { IsoDate } from "../../src/law/version";
 import { fingerprintLine, footnoteLines, type Provenance } from "../../src/forms/footnote-lines";
 
-const PLAIN: Provenance = { rules: DEFAULT_RULES, readings: [], sources: ["Услуги ЦГО"], date: "2024-03-15" };
+const PLAIN: Provenance = {
+  rules: DEFAULT_RULES,
+  readings: [],
+  sources: ["Услуги ЦГО"],
+  evidence: [],
+  date: "2024-03-15",
+};
 
 test("edition, day and the sheet of the inputs", () => {
   expect(footnoteLines(PLAIN, "ru")).toEqual([
@@ -75,4 +81,17 @@ test("every reading that leaves a choice has a place, a question and an answer i
 test("the fingerprint of a signed version", () => {
   expect(fingerprintLine("3f9a-22c1", "ru")).toBe("Отпечаток подписанной версии: 3f9a-22c1.");
   expect(fingerprintLine("3f9a-22c1", "kk")).toBe("Қол қойылған нұсқаның таңбасы: 3f9a-22c1.");
+});
+
+test("the sources that the rows of a body name are listed, ten at most", () => {
+  const evidence = ["Отчет за 2023 год – https://example.kz/1", "Письмо № 5"];
+  expect(footnoteLines({ ...PLAIN, evidence }, "ru")[1]).toBe(
+    "Источники и подтверждающие документы: Отчет за 2023 год – https://example.kz/1; Письмо № 5.",
+  );
+  expect(footnoteLines({ ...PLAIN, evidence }, "kk")[1]).toMatch(
+    /^Дереккөздер және растайтын құжаттар: Отчет/,
+  );
+  const many = Array.from({ length: 12 }, (_, index) => `Письмо № ${index + 1}`);
+  expect(footnoteLines({ ...PLAIN, evidence: many }, "ru")[1]).toMatch(/Письмо № 10 и ещё 2\.$/);
+  expect(footnoteLines({ ...PLAIN, evidence: many }, "kk")[1]).toMatch(/Письмо № 10 және тағы 2\.$/);
 });

@@ -23,6 +23,7 @@ const list = (kind: RecognisedTable["kind"], type?: "CGO" | "LEB"): RecognisedTa
   skipped: [],
   missing: [],
   unused: [],
+  evidence: [],
 });
 const marks = (type: "CGO" | "LEB"): OpennessTable => ({
   kind: "openness",

@@ -1,8 +1,6 @@
 import type { Attachment, Change, Stock, StockForm } from "../../src/excel";
 import type { Appendix } from "../../src/forms/form";
-import { en } from "../../src/locales/pane.en";
-import { kk } from "../../src/locales/pane.kk";
-import { ru } from "../../src/locales/pane.ru";
+import { STEPS } from "../../src/locales/steps";
 import type { Actions } from "../../src/taskpane/actions";
 import { tasksOf } from "../../src/taskpane/done/tasks";
 import { formsLanguage } from "../../src/taskpane/formsLanguage";
@@ -35,6 +33,7 @@ const table = (kind: "services" | "complaints") => ({
   skipped: [],
   missing: [],
   unused: [],
+  evidence: [],
 });
 /** Two local bodies; all directions but openness, which only central bodies have. */
 const attachment = {
@@ -115,7 +114,7 @@ test("rules are told by their edition and the number of readings; what cannot be
   expect(rulesOf("2023-99")).toMatchObject({ isReadable: false, rules: { edition: { id: "2023-07" } } });
   const { rules, isReadable } = rulesOf("2023-06;deduction=scaled");
   expect(isReadable).toBe(true);
-  expect([ru, kk, en].map((texts) => rulesText(rules, { texts }))).toEqual([
+  expect((["ru", "kk", "en"] as const).map((language) => rulesText(rules, { language }))).toEqual([
     "Редакция 2023-06, чтений выбрано: 1",
     "2023-06 редакциясы, таңдалған оқылымдар: 1",
     "Edition 2023-06, readings chosen: 1",
@@ -170,7 +169,7 @@ test("what has changed is one sentence", () => {
     { code: "sheetRenamed", args: { sheet: "МИО", other: "Акиматы" } },
     { code: "rows", args: { sheet: "ЦГО", before: "24", after: "25" } },
   ];
-  const told = [ru, kk, en].map(({ wizard: { changed } }) =>
+  const told = [STEPS.ru, STEPS.kk, STEPS.en].map(({ changed }) =>
     changed.sentence(changes.map(({ code, args }) => changed.items[code](args))),
   );
   expect(told).toEqual([
@@ -181,7 +180,8 @@ test("what has changed is one sentence", () => {
 });
 
 test("bodies without a conclusion are counted in the case that the sentence takes", () => {
-  const told = (count: number) => [ru, kk, en].map(({ wizard: { done } }) => done.tasks.conclude(count));
+  const told = (count: number) =>
+    [STEPS.ru, STEPS.kk, STEPS.en].map(({ done }) => done.tasks.conclude(count));
   expect([told(1), told(21), told(43)].map(([text]) => text)).toEqual([
     "Составить заключения в целом: нет у 1 органа",
     "Составить заключения в целом: нет у 21 органа",

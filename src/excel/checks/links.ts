@@ -1,13 +1,11 @@
 import { textOf } from "../recognise";
+import { isLink } from "../../recognition";
 import type { Notice } from "../types";
 import type { TableCells } from "./table-cells";
 
-/** Heads of columns that hold links to evidence. */
-const LINKS = /ссылк|подтвержда|гиперссыл|сілтеме|растайтын|дәлел|\blinks?\b|\burl\b|evidence/i;
-
 /** Rows without a link to evidence in a table that has a column of links; one notice where none has. */
 export function missingLinks({ table, value, cell }: TableCells): readonly Notice[] {
-  const columns = table.unused.filter(({ head }) => LINKS.test(head));
+  const columns = table.evidence.filter(({ head }) => isLink(head));
   const [first] = columns;
   if (!first) return [];
   const without = table.rows.filter(({ row }) =>

@@ -105,7 +105,10 @@ function bodyJob(
     make(found, mark) {
       const sources = form.of ? source.inputs(body, form.of) : [];
       const readings = readingsTouched(form, bare, figures);
-      const footnote = form.of ? footnoteLines({ rules, readings, sources, date: today }, language) : [];
+      const evidence = form.of ? source.evidence(body, form.of) : [];
+      const footnote = form.of
+        ? footnoteLines({ rules, readings, sources, evidence, date: today }, language)
+        : [];
       const drafts = draftSections(form, bare, figures);
       const sections: Record<SectionId, Section> = {};
       const marks: Record<SectionId, SectionMark> = {};

@@ -7,6 +7,7 @@ import { readPoints } from "../read-points";
 import { readScores } from "../read-scores";
 import { nameKey, type SheetValues } from "../recognise";
 import { readRequisites } from "../requisites";
+import { evidenceOf } from "../tables/evidence";
 import { OlshemError, type AssessedBody, type Attachment, type Notice, type TableKind } from "../types";
 import { bodyFigures } from "./body-figures";
 import type { FigureSheets } from "./figure-formulas";
@@ -22,6 +23,8 @@ export interface FormSource extends FigureSheets {
   figures(body: AssessedBody): BodyFigures;
   /** Names of the sheets that a body's figures of a direction come from. */
   inputs(body: AssessedBody, of: Group): readonly string[];
+  /** The sources and evidence that a body's rows of a direction name. */
+  evidence(body: AssessedBody, of: Group): readonly string[];
   /** What is odd in the tables of requisites and reports. */
   readonly entries: readonly Notice[];
   requisites(
@@ -80,6 +83,8 @@ export async function readSource(context: Excel.RequestContext, attachment: Atta
     scores: readScores(cells.get(scoresName)!),
     points: pointsName === undefined ? undefined : readPoints(cells.get(pointsName)!),
   };
+  const isOf = ({ kind }: { readonly kind: TableKind }, of: Group) =>
+    of === "overall" || KINDS[of].includes(kind);
   const requisites = await readRequisites(context, attachment, { names, marks });
   return {
     ...figureSheets,
@@ -93,8 +98,14 @@ export async function readSource(context: Excel.RequestContext, attachment: Atta
     inputs: ({ type }, of) => {
       const { tables, openness } = attachment;
       const own = [...tables, ...openness].filter((table) => table.type === undefined || table.type === type);
-      return sheetsOf(own.filter(({ kind }) => of === "overall" || KINDS[of].includes(kind)));
+      return sheetsOf(own.filter((table) => isOf(table, of)));
     },
+    evidence: ({ name }, of) =>
+      evidenceOf(
+        attachment.tables.filter((table) => isOf(table, of)),
+        cells,
+        name,
+      ),
     requisites: requisites.of,
     entries: requisites.notices,
   };

@@ -226,3 +226,9 @@ export const COLUMNS = {
 
 /** The column of the body, first in every table. */
 export const BODY: Column = { head: text("Государственный орган", "Мемлекеттік орган", "State body") };
+
+/** The last columns of tables with figures: where these come from, and what proves them. */
+export const EVIDENCE: readonly Column[] = [
+  { head: text("Источник", "Дереккөз", "Source") },
+  { head: text("Ссылка на подтверждение", "Растайтын құжатқа сілтеме", "Link to evidence") },
+];

@@ -7,7 +7,7 @@ import { titleIn } from "../../law/computation";
 import { inForce } from "../../law/version";
 import { citesText } from "../../locales/cites";
 import type { AssessedBody, ListKind, Variable } from "../types";
-import { BODY, COLUMNS, type Column } from "./columns";
+import { BODY, COLUMNS, EVIDENCE, type Column } from "./columns";
 import { TABLE_TEXTS, type SheetTexts } from "./wording";
 
 /** What may be typed into cells, and what is said of it. */
@@ -109,6 +109,7 @@ function columnsOf(
       const head = column.head[language] + (column.symbol === undefined ? "" : ` (${column.symbol})`);
       return { head, ...(entry ? { entry } : {}) };
     }),
+    ...EVIDENCE.map(({ head }) => ({ head: head[language] })),
   ];
 }
 

@@ -67,6 +67,7 @@ function tableOf({ kind, type, columns, records }: Gathered, row: number, sheet:
     skipped: [],
     missing: [],
     unused: [],
+    evidence: [],
   };
 }
 

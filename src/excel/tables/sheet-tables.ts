@@ -1,6 +1,6 @@
 import { address } from "../address";
 import { WORDS } from "../../law/inputs";
-import type { ListKind, ProposedTable, Variable } from "../../recognition";
+import { isEvidence, type ListKind, type ProposedTable, type Variable } from "../../recognition";
 import type { RecognisedColumn, RecognisedTable } from "../types";
 import { areaIn } from "./areas";
 
@@ -30,6 +30,11 @@ export function sheetTables(
     const [first, last] = [Math.min(...lines), Math.max(...lines)];
     const column = (from: number, to = from) =>
       address(areaIn(table, { row: first, column: from, rows: last - first + 1, columns: to - from + 1 }));
+    const aside = ({ head, at }: { readonly head: string; readonly at: number }) => ({
+      head,
+      column: at,
+      address: column(at),
+    });
     const places = [...table.fields, ...table.unused].map(({ at }) => at);
     const types = new Set(table.records.map(({ type }) => type));
     return [
@@ -48,7 +53,8 @@ export function sheetTables(
         rows: table.records.map(({ at, body }) => ({ row: at, body: nameOf(body) })),
         skipped: table.skipped.map(({ at, text, reason }) => ({ row: at, text, reason })),
         missing: table.missing,
-        unused: table.unused.map(({ head, at }) => ({ head, column: at, address: column(at) })),
+        unused: table.unused.filter(({ head }) => !isEvidence(head)).map(aside),
+        evidence: table.unused.filter(({ head }) => isEvidence(head)).map(aside),
       },
     ];
   });

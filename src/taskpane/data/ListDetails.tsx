@@ -1,5 +1,6 @@
 import { columnLetters, address } from "../../excel/address";
 import type { Field, ProposedTable, Variable } from "../../recognition";
+import { isEvidence } from "../../recognition/evidence";
 import { DetailSection, Quiet } from "../DetailSection";
 import { Place } from "../Place";
 import { Correctable } from "./Correctable";
@@ -167,29 +168,31 @@ function Unused({ correcting, id, table }: OfTable) {
   return (
     <DetailSection
       title={view.texts.data.unused}
-      items={table.unused.map(({ head, at }) => {
-        const place = linePlace(table, at);
-        const name = head || shownPlace(place, table.sheet);
-        return [
-          String(at),
-          <Correctable
-            correcting={correcting}
-            id={`${id} at ${at}`}
-            action={texts.fields.is}
-            label={texts.fields.isOf(name)}
-            panel={
-              <VariableChoice
-                correcting={correcting}
-                table={table}
-                without={[]}
-                onChoose={(variable) => correcting.keep(answerOf(table.kind, [place], variable))}
-              />
-            }
-          >
-            <Place view={view} address={address(place)} label={name} />
-          </Correctable>,
-        ];
-      })}
+      items={table.unused
+        .filter(({ head }) => !isEvidence(head))
+        .map(({ head, at }) => {
+          const place = linePlace(table, at);
+          const name = head || shownPlace(place, table.sheet);
+          return [
+            String(at),
+            <Correctable
+              correcting={correcting}
+              id={`${id} at ${at}`}
+              action={texts.fields.is}
+              label={texts.fields.isOf(name)}
+              panel={
+                <VariableChoice
+                  correcting={correcting}
+                  table={table}
+                  without={[]}
+                  onChoose={(variable) => correcting.keep(answerOf(table.kind, [place], variable))}
+                />
+              }
+            >
+              <Place view={view} address={address(place)} label={name} />
+            </Correctable>,
+          ];
+        })}
     />
   );
 }

@@ -61,7 +61,7 @@ test("new tables filled in by the user give the points of the Methodology in eve
     },
   );
   const attachment = await attach();
-  expect(attachment.notices).toEqual([]);
+  expect(attachment.notices.filter(({ code }) => code !== "missingLink")).toEqual([]);
   await writeScores(attachment, { rules: "" });
   const results = await readResults(attachment);
   const figures = BODIES.map(({ name }) => {
