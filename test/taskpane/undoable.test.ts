@@ -8,7 +8,8 @@ function watched(goesOn: (scope: Scope) => boolean = () => true) {
   const recorder: Recorder = {
     start: async (scope) => (calls.push(`start ${scope.of}`), goesOn(scope)),
     goOn: async (scope) => (calls.push(`go on ${scope.of}`), goesOn(scope)),
-    end: async (named = []) => void calls.push(["end", ...named].join(" ")),
+    wrote: (named) => void (named.length > 0 && calls.push(`wrote ${named.join(" ")}`)),
+    end: async () => void calls.push("end"),
     forget: () => void calls.push("forget"),
   };
   const done =
@@ -38,7 +39,7 @@ test("what an action writes over is kept before it, and what it changed is looke
 test("sheets without a mark of ours are known by what the action says", async () => {
   const { calls, careful } = watched();
   await careful().writeTables({ bodies: [], language: "ru" });
-  expect(calls).toEqual(["start added", "write tables", "end A B"]);
+  expect(calls).toEqual(["start added", "write tables", "wrote A B", "end"]);
 });
 
 test("the parts of writing forms are one action, looked at once", async () => {
@@ -52,6 +53,7 @@ test("the parts of writing forms are one action, looked at once", async () => {
     "revive",
     "go on forms",
     "write forms",
+    "wrote Form",
     "go on numbers",
     "keep numbers",
     "end",

@@ -17,6 +17,8 @@ export interface Before {
   readonly there: ReadonlySet<string>;
   /** Of the sheets that the action may write anew, by id. */
   readonly pictures: ReadonlyMap<string, FullPicture>;
+  /** Ids of those of them that it writes anew whatever they hold: their looks go even where their cells hold the same. */
+  readonly surely: ReadonlySet<string>;
 }
 
 /** What an action has changed, as it is needed to take it back. */
@@ -44,12 +46,17 @@ export async function recordBefore(scope: Scope, earlier?: Before): Promise<Befo
   );
   const kept = [...(earlier?.pictures ?? [])];
   if (kept.length + own.length > MOST_SHEETS) return kept.length + own.length;
-  return { there, pictures: new Map([...kept, ...(await takeFullPictures(own))]) };
+  const surely = scope.of === "scores" ? own.map(({ id }) => id) : [];
+  return {
+    there,
+    pictures: new Map([...kept, ...(await takeFullPictures(own))]),
+    surely: new Set([...(earlier?.surely ?? []), ...surely]),
+  };
 }
 
 /**
  * What has changed since. Reads only, two `sync`s for ten sheets.
- * @param named sheets that the action says it added; those with our mark are known without
+ * @param named sheets that the action says it wrote; added ones with our mark are known without
  * @returns nothing where nothing has changed
  */
 export async function recordAfter(
@@ -63,7 +70,12 @@ export async function recordAfter(
   const kept = sheets.filter(({ id }) => before.pictures.has(id));
   const after = await fingerprintsOf([...added, ...kept]);
   const written = await Promise.all(
-    kept.map(async ({ id }) => (await fingerprintOf(before.pictures.get(id)!)) !== after.get(id)),
+    kept.map(
+      async ({ id, name }) =>
+        before.surely.has(id) ||
+        named.includes(name) ||
+        (await fingerprintOf(before.pictures.get(id)!)) !== after.get(id),
+    ),
   );
   const rewritten = kept.filter((_, index) => written[index]);
   if (added.length + rewritten.length === 0) return undefined;

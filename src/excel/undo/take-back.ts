@@ -55,8 +55,7 @@ async function restoreAll({ before, rewritten, after }: Undoable, sheets: Sheets
   const left: LeftSheet[] = rewritten
     .filter(({ id }) => !sheets.has(id))
     .map(({ name }) => ({ sheet: name, reason: "gone" }));
-  const there = [...before.pictures.keys()].flatMap((id) => sheets.get(id) ?? []);
-  const isRewritten = new Set(rewritten.map(({ id }) => id));
+  const there = rewritten.flatMap(({ id }) => sheets.get(id) ?? []);
   for (const now of (await takeFullPictures(there)).values()) {
     const picture = before.pictures.get(now.id)!;
     const print = await fingerprintOf(now);
@@ -66,7 +65,7 @@ async function restoreAll({ before, rewritten, after }: Undoable, sheets: Sheets
       continue;
     }
     await restoreOne(picture, now, after);
-    if (isRewritten.has(now.id)) restored.push(now.name);
+    restored.push(now.name);
   }
   return { restored, left };
 }

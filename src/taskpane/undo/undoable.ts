@@ -8,10 +8,12 @@ export interface Recorder {
   /** Before another part of the same action. */
   readonly goOn: (scope: Scope) => Promise<boolean>;
   /**
-   * After an action, also one that failed half-way.
-   * @param named the sheets that it says it added
+   * After a part of an action.
+   * @param named the sheets that it says it wrote
    */
-  readonly end: (named?: readonly string[]) => Promise<void>;
+  readonly wrote: (named: readonly string[]) => void;
+  /** After an action, also one that failed half-way. */
+  readonly end: () => Promise<void>;
   /** Something is done that is not taken back this way: what came before it cannot be either. */
   readonly forget: () => void;
 }
@@ -20,7 +22,7 @@ export interface Recorder {
 interface Kept<T> {
   /** What comes of it where it may not go on. */
   readonly refused: T;
-  /** The sheets that it says it added. */
+  /** The sheets that it says it wrote. */
   readonly named?: (result: T) => readonly string[];
   /** Whether another part follows, after which one looks what has changed. */
   readonly goesOn?: (result: T) => boolean;
@@ -42,7 +44,8 @@ export function undoable(actions: Actions, recorder: Recorder): Actions {
       await recorder.end();
       throw error;
     }
-    if (!goesOn?.(result)) await recorder.end(named?.(result));
+    recorder.wrote(named?.(result) ?? []);
+    if (!goesOn?.(result)) await recorder.end();
     return result;
   }
   const forgetting =
@@ -80,6 +83,7 @@ export function undoable(actions: Actions, recorder: Recorder): Actions {
         () => actions.writeForms(attachment, request, options),
         {
           refused: { sheets: [], notices: [], entries: [], cancelled: true },
+          named: ({ sheets }) => sheets,
           goesOn: ({ sheets }) => sheets.length > 0,
         },
       ),

@@ -20,10 +20,12 @@ export function useUndo(actions: Actions) {
   const [shown, setShown] = useState<ComponentType<UndoProps>>();
   const before = useRef<Before>(undefined);
   const refused = useRef(false);
+  const written = useRef<readonly string[]>([]);
 
   function forget() {
     before.current = undefined;
     refused.current = false;
+    written.current = [];
     setChange(undefined);
     setOutcome(undefined);
   }
@@ -59,10 +61,13 @@ export function useUndo(actions: Actions) {
     async goOn(scope: Scope) {
       return before.current ? keep(scope, before.current) : !refused.current;
     },
-    async end(named?: readonly string[]) {
+    wrote(named: readonly string[]) {
+      written.current = [...written.current, ...named];
+    },
+    async end() {
       if (!before.current) return;
       try {
-        const found = await actions.recordAfter(before.current, named);
+        const found = await actions.recordAfter(before.current, written.current);
         if (found) {
           const { Undo } = await import(/* webpackChunkName: "undo" */ "./Undo");
           setShown(() => Undo);

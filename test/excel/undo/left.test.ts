@@ -13,6 +13,13 @@ beforeEach(async () => {
   attachment = await attach();
 });
 
+/** What a person may do to a sheet of ours. */
+const colour = () =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Scores").getRange("B7").format.fill.color = "#FFFF00";
+    await context.sync();
+  });
+
 const score = (rules = "") => recorded(SCORES, () => writeScores(attachment, { rules }));
 
 test("a sheet that was added and has been typed into stays, and is said", async () => {
@@ -117,10 +124,7 @@ test("where the structure of the workbook is protected, nothing is begun", async
 
 test("what fails half-way is taken back by a second try", async () => {
   await writeScores(attachment, { rules: "2023-03" });
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Scores").getRange("B7").format.fill.color = "#FFFF00";
-    await context.sync();
-  });
+  await colour();
   const before = await dump();
   const change = await score("2023-07");
   const { Range } = workbook.client.Excel as typeof Excel;
@@ -136,8 +140,34 @@ test("what fails half-way is taken back by a second try", async () => {
 });
 
 test("nothing changed is nothing to take back", async () => {
+  expect(await recorded(SCORES, () => Promise.resolve())).toBeUndefined();
+});
+
+test("a sheet written anew with what it held has its colours again", async () => {
   await writeScores(attachment, { rules: "" });
-  expect(await score()).toBeUndefined();
+  await colour();
+  const before = await dump();
+  const change = await score();
+  expect(await dump()).not.toEqual(before);
+  expect(await takeBack(change)).toEqual({ removed: [], restored: ["Scores"], left: [] });
+  expect(await dump()).toEqual(before);
+});
+
+test("a sheet that the action left as it was keeps what a person makes of it", async () => {
+  await writeScores(attachment, { rules: "" });
+  const request = {
+    bodies: [JUSTICE.name],
+    appendices: [12],
+    language: "ru",
+    today: "2024-03-15",
+  } as const;
+  const numbers = { of: "numbers", numbers: "live" } as const;
+  const change = await recorded(numbers, () => writeForms(attachment, request));
+  await colour();
+  await setCell("Scores", "H40", "моё");
+  const { Scores } = await dump();
+  expect((await takeBack(change)).left).toEqual([]);
+  expect((await dump()).Scores).toEqual(Scores);
 });
 
 test("more sheets than can be kept are counted, not read", async () => {

@@ -38,6 +38,7 @@ test("sheets that were written anew hold what they held, with what a person had 
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Scores");
     sheet.getRange("A60").values = [["Проверено 12.03"]];
+    sheet.getRange("A61:C61").values = [["'007", "'=1+1", "май 2024"]];
     sheet.getRange("B7").format.fill.color = "#FFFF00";
     sheet.getRange("D1:F1").merge();
     sheet.getRange("B:B").format.columnWidth = 300;
