@@ -1,4 +1,4 @@
-import { attach, keepNumbers, writeScores } from "../../src/excel";
+import { attach, keepCorrection, keepNumbers, writeScores } from "../../src/excel";
 import { readScores } from "../../src/excel/read-scores";
 import { formulas, setCell, sheetNames, values, workbookOf } from "./workbook";
 
@@ -96,7 +96,7 @@ test("a workbook of plain tables is scored from them, without a sheet between", 
   expect(await gathered()).toBe(false);
   expect(expected.map(([name]) => name)).toEqual(BODIES);
   expect(expected.map((line) => line.filter((cell) => typeof cell === "number").length)).toEqual([
-    23, 23, 23,
+    25, 25, 25,
   ]);
   expect(expected.flat().filter((cell) => String(cell).startsWith("#"))).toEqual([]);
 });
@@ -171,4 +171,36 @@ test("a figure corrected in its own table changes its score, and an empty cell s
   expect(first).not.toEqual(expected[0]);
   await setCell("Услуги МИО", "B3", "");
   expect((await values("Свод исходных данных!A6:C6"))[0]).toEqual([BODIES[0], 102000, ""]);
+});
+
+describe("what a person said is scored by", () => {
+  test("a line left out, a spelling joined, and a column pointed at", async () => {
+    const [heads, ...lines] = list(COMPLAINTS);
+    await workbookOf({
+      ...plain,
+      Жалобы: [
+        [...heads!.slice(0, -1), "Графа 7"],
+        [BODIES[0], 1, 1, 1, 1, 1, 1],
+        ["Столичный акимат", ...lines[0]!.slice(1)],
+        ...lines.slice(1),
+      ],
+    });
+    const cells = (row: number, column: number, rows: number) => ({
+      sheet: "Жалобы",
+      row,
+      column,
+      rows,
+      columns: 1,
+    });
+    await keepCorrection({ code: "exclude", place: cells(1, 0, 1) });
+    await keepCorrection({ code: "join", spelling: "Столичный акимат", name: BODIES[0] });
+    await keepCorrection({
+      code: "field",
+      kind: "complaints",
+      variable: "disciplined",
+      place: cells(1, 6, 4),
+    });
+    await writeScores(await attach(), { rules: "2023-07" });
+    expect(await scores()).toEqual(expected);
+  });
 });
