@@ -1,10 +1,9 @@
 import { FluentProvider, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import type { Change, Freezing, Repair } from "../excel";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Freezing, Repair } from "../excel";
 import { LANGUAGES, type Language } from "../law/text";
 import { LANGUAGE_LETTERS, LANGUAGE_NAMES, loadPaneTexts, type PaneTexts } from "../locales/pane";
 import type { Actions, Doing, Failure } from "./actions";
-import { Changed } from "./Changed";
 import { ErrorMessage } from "./ErrorMessage";
 import { guarded, WorkbookChanged } from "./guarded";
 import { onRequest } from "./requests";
@@ -68,7 +67,7 @@ export function App({
   const [repair, setRepair] = useState<Repair>();
   const [frozen, setFrozen] = useState<Freezing>();
   const [failure, setFailure] = useState<Failure>();
-  const [changes, setChanges] = useState<readonly Change[]>([]);
+  const [changed, setChanged] = useState<ReactNode>();
   const [busy, setBusy] = useState(false);
   const [used, setUsed] = useState(false);
   const wanted = useRef(step);
@@ -79,14 +78,14 @@ export function App({
 
   // Reading asks nothing of the user and changes nothing, so the workbook is read when the pane opens.
   useEffect(() => {
-    read()
+    Promise.all([loadStep("start").then(keep), read()])
       .catch((error: unknown) => setFailure({ doing: "attach", error }))
       .finally(() => setFirstReading(false));
   }, []);
 
   function forget() {
     setFailure(undefined);
-    setChanges([]);
+    setChanged(undefined);
     setFrozen(undefined);
   }
 
@@ -118,9 +117,12 @@ export function App({
   /** What somebody changed meanwhile is shown at once, and told; everything else is a failure. */
   async function explain({ doing, error }: Failure) {
     if (!(error instanceof WorkbookChanged)) return setFailure({ doing, error });
-    setChanges(error.changes);
     try {
-      await look(error.now);
+      const [{ Changed }] = await Promise.all([
+        import(/* webpackChunkName: "changed" */ "./Changed"),
+        look(error.now),
+      ]);
+      setChanged(<Changed changes={error.changes} language={language} />);
     } catch (problem) {
       setFailure({ doing: "attach", error: problem });
     }
@@ -174,7 +176,7 @@ export function App({
     wanted.current = next;
     const isWanted = () => wanted.current === next;
     try {
-      if (next !== "start" && !loaded[next]) {
+      if (!loaded[next]) {
         setOpening(next);
         keep(await loadStep(next));
       }
@@ -232,7 +234,7 @@ export function App({
         </header>
         <main className={styles.main} aria-busy={busy || opening !== undefined}>
           {failure && <ErrorMessage failure={failure} texts={texts} />}
-          {changes.length > 0 && <Changed changes={changes} texts={texts} />}
+          {changed}
           {undo.shown && <undo.shown view={view} undo={undo} onTakenBack={read} />}
           {opening && <Spinner size="tiny" delay={500} aria-label={texts.steps[opening]} />}
           <StepContent

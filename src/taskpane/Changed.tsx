@@ -1,17 +1,18 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Change } from "../excel";
-import type { PaneTexts } from "../locales/pane";
+import type { Language } from "../law/text";
+import { STEPS } from "../locales/steps";
 
 /** Says what somebody changed in the workbook since it was read, and that nothing was written. */
 export function Changed({
   changes,
-  texts,
+  language,
 }: {
   readonly changes: readonly Change[];
-  readonly texts: PaneTexts;
+  readonly language: Language;
 }) {
-  const { sentence, items, todo } = texts.wizard.changed;
+  const { sentence, items, todo } = STEPS[language].changed;
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What it gives back, a promise in newer browsers, is no clean-up.

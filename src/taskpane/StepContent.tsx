@@ -53,7 +53,16 @@ export function StepContent({
     explain: Explain,
   } = loaded;
   if (step === "start")
-    return <Start view={view} actions={actions} book={book} reading={isReading} onAttach={onAttach} />;
+    return (
+      <Start
+        view={view}
+        actions={actions}
+        book={book}
+        found={loaded.start}
+        reading={isReading}
+        onAttach={onAttach}
+      />
+    );
   if (step === "explain") return Explain && <Explain view={view} actions={actions} />;
   if (!book)
     return (

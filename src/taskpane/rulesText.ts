@@ -1,4 +1,5 @@
 import { DEFAULT_RULES, parseRules, type Rules } from "../law/rules";
+import { STEPS } from "../locales/steps";
 import type { View } from "./view";
 
 /** What a text of rules says; the latest edition and default readings where it says nothing, or amiss. */
@@ -8,5 +9,5 @@ export function rulesOf(text: string): { readonly rules: Rules; readonly isReada
 }
 
 /** Rules in a few words: the edition, and how many readings were chosen. */
-export const rulesText = ({ edition, readings }: Rules, { texts }: Pick<View, "texts">): string =>
-  texts.wizard.scores.by(edition.id, Object.keys(readings).length);
+export const rulesText = ({ edition, readings }: Rules, { language }: Pick<View, "language">): string =>
+  STEPS[language].scores.by(edition.id, Object.keys(readings).length);

@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { StockForm } from "../../excel";
+import { STEPS } from "../../locales/steps";
 import { Place } from "../Place";
 import type { View } from "../view";
 
@@ -35,7 +36,7 @@ const STATES = [
 /** The forms of the workbook by what has become of them, each with a link to its sheet. */
 export function Forms({ view, forms }: { readonly view: View; readonly forms: readonly StockForm[] }) {
   const styles = useStyles();
-  const texts = view.texts.wizard.done;
+  const texts = STEPS[view.language].done;
   const hasBoth = new Set(forms.map(({ language }) => language)).size > 1;
   return (
     <Accordion className={styles.accordion} collapsible multiple>

@@ -1,4 +1,5 @@
 import { Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { STEPS } from "../../locales/steps";
 import { Place } from "../Place";
 import type { View } from "../view";
 import type { Task } from "./tasks";
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 /** What is left to do, each with the way to it. */
 export function Tasks({ view, tasks }: { readonly view: View; readonly tasks: readonly Task[] }) {
   const styles = useStyles();
-  const texts = view.texts.wizard.done;
+  const texts = STEPS[view.language].done;
   return (
     <>
       <Subtitle2 as="h2" className={styles.heading}>
@@ -46,7 +47,7 @@ export function Tasks({ view, tasks }: { readonly view: View; readonly tasks: re
 
 function TaskText({ view, task }: { readonly view: View; readonly task: Task }) {
   const styles = useStyles();
-  const { tasks } = view.texts.wizard.done;
+  const { tasks } = STEPS[view.language].done;
   const text = task.code === "score" ? tasks.score : tasks[task.code](task.count);
   const { step } = task;
   if (step === undefined) return text;

@@ -1,8 +1,8 @@
 import { directionsWithout } from "../../excel";
-import type { PaneTexts } from "../../locales/pane";
+import type { StepsTexts } from "../../locales/steps";
 import type { Book, Step } from "../view";
 
-type Code = Exclude<keyof PaneTexts["wizard"]["done"]["tasks"], "score">;
+type Code = Exclude<keyof StepsTexts["done"]["tasks"], "score">;
 
 /** Something that is left to do in a workbook, and where it is done: in a step, or on sheets. */
 export type Task =

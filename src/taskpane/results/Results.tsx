@@ -5,6 +5,7 @@ import { BODY_TYPES, type BodyType } from "../../law/bodies";
 import { DIRECTIONS } from "../../law/directions";
 import { DEGREE_WORDS } from "../../law/together";
 import { type Language, numberLocale } from "../../law/text";
+import { STEPS } from "../../locales/steps";
 import type { Actions } from "../actions";
 import { explain } from "../errors";
 import { Place } from "../Place";
@@ -59,7 +60,7 @@ export function Results({
   return (
     <>
       <Subtitle2 as="h2" className={styles.heading}>
-        {view.texts.wizard.scores.results}
+        {STEPS[view.language].scores.results}
       </Subtitle2>
       {BODY_TYPES.map((type) => {
         const own = shown.bodies.filter((body) => body.type === type);
@@ -79,7 +80,7 @@ function OfType({
   readonly bodies: readonly ShownBody[];
 }) {
   const styles = useStyles();
-  const texts = view.texts.wizard.scores;
+  const texts = STEPS[view.language].scores;
   const [all, setAll] = useState(false);
   const { first, between, last } = firstAndLast(bodies);
   const rows = (own: readonly ShownBody[]) =>

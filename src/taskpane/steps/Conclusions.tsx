@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { NUMBERS, type Attachment } from "../../excel";
 import type { OfficialLanguage } from "../../law/text";
+import { STEPS } from "../../locales/steps";
 import { ActionBar } from "../ActionBar";
 import type { Actions } from "../actions";
 import { BodyPicker } from "../BodyPicker";
@@ -37,7 +38,8 @@ export function Conclusions({
   readonly choices: Choices;
   readonly onChoose: (change: Choices) => void;
 }) {
-  const { conclusions: texts, wizard } = view.texts;
+  const texts = view.texts.conclusions;
+  const { toDone, changeLanguage } = STEPS[view.language];
   const writing = useWriting(view, attachment, actions);
   const { progress, written, keeping } = writing;
   const { count, atMost } = sheetCount(attachment, forms, chosen);
@@ -72,7 +74,7 @@ export function Conclusions({
           onMore={writing.forget}
         />
         <Button disabled={view.busy} onClick={() => view.goTo("done")}>
-          {wizard.toDone}
+          {toDone}
         </Button>
       </>
     );
@@ -83,7 +85,7 @@ export function Conclusions({
       <Chosen
         view={view}
         text={`${texts.language}: ${texts.languages[language]}`}
-        change={wizard.changeLanguage}
+        change={changeLanguage}
         step="rules"
       />
       <FormPicker

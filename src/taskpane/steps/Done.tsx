@@ -1,6 +1,7 @@
 import { Body1 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Freezing } from "../../excel";
+import { STEPS } from "../../locales/steps";
 import type { Actions } from "../actions";
 import { Signing } from "../conclusions/Signing";
 import { DetailSection, Quiet } from "../DetailSection";
@@ -29,7 +30,7 @@ export function Done({
   /** Reads anew which sheets of ours there are. */
   readonly onLook: () => Promise<void>;
 }) {
-  const texts = view.texts.wizard.done;
+  const texts = STEPS[view.language].done;
   const { attachment, stock } = book;
   const { scores, openness, requisites, forms } = stock;
   useLookOnFocus(onLook);

@@ -2,22 +2,33 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
 import type { Attachment, Stock } from "../../excel";
 import { BODY_TYPES } from "../../law/bodies";
+import { STEPS } from "../../locales/steps";
 import { DetailSection } from "../DetailSection";
 import { Place } from "../Place";
-import type { View } from "../view";
+import type { Book, View } from "../view";
 
 /** In the order in which the Methodology speaks of what the tables hold. */
 const KINDS = ["services", "satisfaction", "openness", "complaints", "penalties"] as const;
 
-/** What was recognised in the workbook: a line for each kind of table, and one for the bodies. */
-export function Found({ view, attachment }: { readonly view: View; readonly attachment: Attachment }) {
+/** What was recognised in the workbook, and what we have written into it already. */
+export function Found({ view, book }: { readonly view: View; readonly book: Book }) {
+  return (
+    <>
+      <Recognised view={view} attachment={book.attachment} />
+      <Ours view={view} stock={book.stock} />
+    </>
+  );
+}
+
+/** A line for each kind of table, and one for the bodies. */
+function Recognised({ view, attachment }: { readonly view: View; readonly attachment: Attachment }) {
   const { texts } = view;
   const { bodies } = attachment;
   const tables = [...attachment.tables, ...attachment.openness];
   if (tables.length === 0)
     return (
       <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{texts.wizard.start.nothing}</MessageBarBody>
+        <MessageBarBody>{STEPS[view.language].start.nothing}</MessageBarBody>
       </MessageBar>
     );
   const types = BODY_TYPES.map((type) => ({
@@ -26,7 +37,7 @@ export function Found({ view, attachment }: { readonly view: View; readonly atta
   })).filter(({ count }) => count > 0);
   return (
     <DetailSection
-      title={texts.wizard.start.found}
+      title={STEPS[view.language].start.found}
       items={[
         ...KINDS.flatMap((kind): Line[] => {
           const own = tables.filter((table) => table.kind === kind);
@@ -50,9 +61,8 @@ export function Found({ view, attachment }: { readonly view: View; readonly atta
   );
 }
 
-/** What we have written into the workbook already. */
-export function Ours({ view, stock }: { readonly view: View; readonly stock: Stock }) {
-  const texts = view.texts.wizard.start;
+function Ours({ view, stock }: { readonly view: View; readonly stock: Stock }) {
+  const texts = STEPS[view.language].start;
   const { scores, forms } = stock;
   return (
     <DetailSection

@@ -5,6 +5,7 @@ import { edition, editionOn, EDITIONS } from "../../law/editions";
 import { formatRules } from "../../law/rules";
 import { OFFICIAL_LANGUAGES, type OfficialLanguage } from "../../law/text";
 import { dateText } from "../../locales/dates";
+import { STEPS } from "../../locales/steps";
 import { Options } from "../conclusions/Options";
 import { ReadingsPicker } from "../ReadingsPicker";
 import { rulesOf } from "../rulesText";
@@ -32,7 +33,7 @@ export function Rules({
 }) {
   const { language } = view;
   const { wizard, scores, conclusions } = view.texts;
-  const texts = wizard.rules;
+  const texts = STEPS[language].rules;
   const [date, setDate] = useState("");
   const day = isoDate(date);
   const isTooEarly = day !== undefined && editionOn(day) === undefined;

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { missingDirections } from "../../excel";
 import { formatRules } from "../../law/rules";
+import { STEPS } from "../../locales/steps";
 import type { Actions } from "../actions";
 import { Chosen } from "../Chosen";
 import { Results } from "../results/Results";
@@ -23,7 +24,8 @@ export function Scores({
   readonly rules: string;
   readonly onWrite: (rules: string) => void;
 }) {
-  const { scores: texts, wizard } = view.texts;
+  const { scores: texts } = view.texts;
+  const own = STEPS[view.language].scores;
   const { attachment, stock } = book;
   const { rules } = rulesOf(text);
   const kept = rulesOf(attachment.rules).rules;
@@ -34,15 +36,15 @@ export function Scores({
   return (
     <>
       <StepHeading view={view}>{texts.heading}</StepHeading>
-      <Chosen view={view} text={rulesText(rules, view)} change={wizard.scores.change} step="rules" />
+      <Chosen view={view} text={rulesText(rules, view)} change={own.change} step="rules" />
       {isOther && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{wizard.scores.other(rulesText(kept, view))}</MessageBarBody>
+          <MessageBarBody>{own.other(rulesText(kept, view))}</MessageBarBody>
         </MessageBar>
       )}
       {there && there.unscored.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{wizard.scores.unscored(there.unscored)}</MessageBarBody>
+          <MessageBarBody>{own.unscored(there.unscored)}</MessageBarBody>
         </MessageBar>
       )}
       <Button
@@ -57,9 +59,7 @@ export function Scores({
         {isCurrent && !view.busy && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>
-              {there.numbers === "live"
-                ? texts.done(there.sheet)
-                : wizard.scores.kept[there.numbers](there.sheet)}
+              {there.numbers === "live" ? texts.done(there.sheet) : own.kept[there.numbers](there.sheet)}
             </MessageBarBody>
           </MessageBar>
         )}

@@ -4,7 +4,7 @@ import type { Actions } from "../actions";
 import { Offer } from "../new-tables/Offer";
 import { StepHeading } from "../StepHeading";
 import type { Book, View } from "../view";
-import { Found, Ours } from "./Found";
+import type { Loaded } from "./load";
 
 const useStyles = makeStyles({
   lines: {
@@ -24,12 +24,15 @@ export function Start({
   view,
   actions,
   book,
+  found: Found,
   reading,
   onAttach,
 }: {
   readonly view: View;
   readonly actions: Actions;
   readonly book: Book | undefined;
+  /** What shows the book, once it is loaded. */
+  readonly found: Loaded["start"];
   /** The workbook is being read for the first time. */
   readonly reading: boolean;
   readonly onAttach: () => void;
@@ -59,8 +62,7 @@ export function Start({
           ))}
         </ul>
       )}
-      {book && <Found view={view} attachment={book.attachment} />}
-      {book && <Ours view={view} stock={book.stock} />}
+      {book && Found && <Found view={view} book={book} />}
       <Button
         appearance="primary"
         size="large"

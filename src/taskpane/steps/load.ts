@@ -1,18 +1,18 @@
 import type { Step } from "../view";
 
-/** Steps but the first are files of their own, each with what it does to the workbook, loaded when first entered. */
+/** The steps are files of their own, each with what it does to the workbook; of the first, what needs a workbook read. */
 const LOAD = {
+  start: async () => (await import(/* webpackChunkName: "start" */ "./Found")).Found,
   data: async () => (await import(/* webpackChunkName: "data" */ "./Data")).Data,
   rules: async () => (await import(/* webpackChunkName: "rules" */ "./Rules")).Rules,
   scores: async () => (await import(/* webpackChunkName: "scores" */ "./Scores")).Scores,
   conclusions: async () => (await import(/* webpackChunkName: "conclusions" */ "./Conclusions")).Conclusions,
   done: async () => (await import(/* webpackChunkName: "done" */ "./Done")).Done,
   explain: async () => (await import(/* webpackChunkName: "explain" */ "./Explain")).Explain,
-} satisfies Readonly<Record<Exclude<Step, "start">, () => Promise<unknown>>>;
+} satisfies Readonly<Record<Step, () => Promise<unknown>>>;
 
 /** The components of the steps that have been loaded. */
-export type Loaded = { readonly [S in keyof typeof LOAD]?: Awaited<ReturnType<(typeof LOAD)[S]>> };
+export type Loaded = { readonly [S in Step]?: Awaited<ReturnType<(typeof LOAD)[S]>> };
 
-/** The component of a step, by the step's name; the first one is there already. */
-export const loadStep = async (step: Step): Promise<Loaded> =>
-  step === "start" ? {} : { [step]: await LOAD[step]() };
+/** The component of a step, by the step's name. */
+export const loadStep = async (step: Step): Promise<Loaded> => ({ [step]: await LOAD[step]() });
