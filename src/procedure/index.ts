@@ -1,0 +1,11 @@
+export { adjustmentsOf, type Adjustment } from "./adjustments";
+export { correctionsOf } from "./calendar";
+export { cellOf, choiceCell, dateCell, isUnread, known } from "./cells";
+export { clock } from "./clock";
+export type { Surroundings } from "./entries";
+export { filingsOf, isAbout, type Filing } from "./filings";
+export type { ClockItem, ClockStatus, ClockStep } from "./items";
+export type { At, Problem, ProblemCode, TableName } from "./problem";
+export { recipientOf } from "./recipient";
+export { review, type Review } from "./review";
+export type * from "./types";
