@@ -49,7 +49,7 @@ export interface Printed<T> {
 export const mayDiffer = ({ acts }: Printed<unknown>, day: IsoDate): boolean =>
   day < earliestInForce(acts.at(-1)!);
 
-/** What the report must hold (p. 5). */
+/** What the report must hold (p. 5), in short: the paragraph lists the kinds of bodies each time. */
 export const CONTENTS = {
   acts: ["193", "68"],
   value: {
