@@ -11,6 +11,7 @@ import { type Loaded, loadStep } from "./steps/load";
 import { StepContent } from "./StepContent";
 import { StepTabs } from "./StepTabs";
 import { useOfficeTheme } from "./theme";
+import { NotWanted } from "./undo/undoable";
 import { useUndo } from "./undo/useUndo";
 import { useBook } from "./useBook";
 import type { Choices, Step, View } from "./view";
@@ -116,6 +117,7 @@ export function App({
 
   /** What somebody changed meanwhile is shown at once, and told; everything else is a failure. */
   async function explain({ doing, error }: Failure) {
+    if (error instanceof NotWanted) return undefined;
     if (!(error instanceof WorkbookChanged)) return setFailure({ doing, error });
     try {
       const [{ Changed }] = await Promise.all([

@@ -81,6 +81,34 @@ test("forms are taken back but one that was typed into, which is said with a lin
   await picture(workbench, "undo-left-ru");
 });
 
+test("before what cannot be taken back the pane asks, and writes nothing unless it may", async () => {
+  const workbench = await openWorkbench({ language: "ru", width: "320" });
+  const { pane } = workbench;
+  await score(workbench);
+  await pane.getByRole("tab", { name: "Заключения" }).click();
+  await button(workbench, "Открыть реквизиты").waitFor();
+  // More sheets of ours than the pane keeps.
+  await inExcel(workbench, ({ worksheets }) => {
+    for (let index = 0; index <= 100; index++)
+      worksheets.add(`Отчет ${index}`).customProperties.add("olshem", '{"sheet":"report"}');
+  });
+  const before = await sheetNames(workbench);
+  const question = pane.getByText(/^Уже составленных листов, которые могут измениться: 101\./);
+  await button(workbench, "Открыть реквизиты").click();
+  await question.waitFor();
+  await picture(workbench, "undo-question-ru");
+  await button(workbench, "Не записывать").click();
+  await question.waitFor({ state: "detached" });
+  expect(await pane.getByRole("alert").count()).toBe(0);
+  expect(await sheetNames(workbench)).toEqual(before);
+
+  await button(workbench, "Открыть реквизиты").click();
+  await button(workbench, "Всё равно записать").click();
+  await question.waitFor({ state: "detached" });
+  await workbench.page.getByText("Реквизиты").first().waitFor();
+  expect(await sheetNames(workbench)).toContain("Реквизиты");
+});
+
 test.each([
   ["kk", "Бұрынғы қалпына келтіру", "Балдарды есептеу", "Балдар", "Қосылды: 2 парақ."],
   ["en", "Put back as it was", "Calculate scores", "Scores", "Added: 2 sheets."],

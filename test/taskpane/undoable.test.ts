@@ -1,6 +1,6 @@
 import type { Scope } from "../../src/excel";
 import type { Actions } from "../../src/taskpane/actions";
-import { undoable, type Recorder } from "../../src/taskpane/undo/undoable";
+import { NotWanted, undoable, type Recorder } from "../../src/taskpane/undo/undoable";
 
 /** What was called, in order, of actions and of a recorder that lets parts go on or not. */
 function watched(goesOn: (scope: Scope) => boolean = () => true) {
@@ -67,16 +67,11 @@ test("what fails half-way is looked at, and fails all the same", async () => {
   expect(calls).toEqual(["go on forms", "end"]);
 });
 
-test("what may not go on writes nothing, and tells of nothing written", async () => {
+test("what may not go on writes nothing", async () => {
   const { calls, careful } = watched(({ of }) => of !== "forms");
   const actions = careful();
   await actions.reviveNumbers(ATTACHMENT, "live");
-  expect(await actions.writeForms(ATTACHMENT, REQUEST)).toEqual({
-    sheets: [],
-    notices: [],
-    entries: [],
-    cancelled: true,
-  });
+  await expect(actions.writeForms(ATTACHMENT, REQUEST)).rejects.toBeInstanceOf(NotWanted);
   expect(calls).toEqual(["start numbers", "revive", "go on forms"]);
 });
 

@@ -18,25 +18,34 @@ export interface Recorder {
   readonly forget: () => void;
 }
 
+/** The user did not want what cannot be taken back: nothing was written. */
+export class NotWanted extends Error {
+  constructor() {
+    super("notWanted");
+    this.name = "NotWanted";
+  }
+}
+
 /** How a part of an action is kept. */
 interface Kept<T> {
-  /** What comes of it where it may not go on. */
-  readonly refused: T;
   /** The sheets that it says it wrote. */
   readonly named?: (result: T) => readonly string[];
   /** Whether another part follows, after which one looks what has changed. */
   readonly goesOn?: (result: T) => boolean;
 }
 
-/** The same actions, of which those that write keep what they write over. */
+/**
+ * The same actions, of which those that write keep what they write over.
+ * @throws NotWanted instead of writing
+ */
 export function undoable(actions: Actions, recorder: Recorder): Actions {
   /** Does an action or a part of it, and keeps what it changed even if it fails half-way. */
   async function recorded<T>(
     mayGoOn: Promise<boolean>,
     write: () => Promise<T>,
-    { refused, named, goesOn }: Kept<T>,
+    { named, goesOn }: Kept<T> = {},
   ): Promise<T> {
-    if (!(await mayGoOn)) return refused;
+    if (!(await mayGoOn)) throw new NotWanted();
     let result: T;
     try {
       result = await write();
@@ -57,24 +66,18 @@ export function undoable(actions: Actions, recorder: Recorder): Actions {
   return {
     ...actions,
     writeScores: (...given) =>
-      recorded(recorder.start({ of: "scores" }), () => actions.writeScores(...given), { refused: "" }),
+      recorded(recorder.start({ of: "scores" }), () => actions.writeScores(...given)),
     writeTables: (...given) =>
       recorded(recorder.start({ of: "added" }), () => actions.writeTables(...given), {
-        refused: { sheets: [] },
         named: ({ sheets }) => sheets,
       }),
     writeRequisites: (...given) =>
-      recorded(recorder.start({ of: "requisites" }), () => actions.writeRequisites(...given), {
-        refused: { sheets: [] },
-      }),
+      recorded(recorder.start({ of: "requisites" }), () => actions.writeRequisites(...given)),
     signForms: (attachment, sheets, today) =>
-      recorded(recorder.start({ of: "sheets", sheets }), () => actions.signForms(attachment, sheets, today), {
-        refused: [],
-      }),
+      recorded(recorder.start({ of: "sheets", sheets }), () => actions.signForms(attachment, sheets, today)),
     // Forms are written in three parts: numbers made live, the forms, numbers kept as chosen.
     reviveNumbers: (attachment, numbers) =>
       recorded(recorder.start({ of: "numbers", numbers }), () => actions.reviveNumbers(attachment, numbers), {
-        refused: undefined,
         goesOn: () => true,
       }),
     writeForms: (attachment, request, options) =>
@@ -82,15 +85,12 @@ export function undoable(actions: Actions, recorder: Recorder): Actions {
         recorder.goOn({ of: "forms", request }),
         () => actions.writeForms(attachment, request, options),
         {
-          refused: { sheets: [], notices: [], entries: [], cancelled: true },
           named: ({ sheets }) => sheets,
           goesOn: ({ sheets }) => sheets.length > 0,
         },
       ),
     keepNumbers: (attachment, numbers) =>
-      recorded(recorder.goOn({ of: "numbers", numbers }), () => actions.keepNumbers(attachment, numbers), {
-        refused: undefined,
-      }),
+      recorded(recorder.goOn({ of: "numbers", numbers }), () => actions.keepNumbers(attachment, numbers)),
     repairBroken: forgetting(actions.repairBroken),
     freezeFormulas: forgetting(actions.freezeFormulas),
     thawFormulas: forgetting(actions.thawFormulas),

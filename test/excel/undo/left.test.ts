@@ -139,6 +139,32 @@ test("what fails half-way is taken back by a second try", async () => {
   expect(await dump()).toEqual(before);
 });
 
+test("a sheet that was cleared when Excel failed gets its contents by a second try", async () => {
+  await writeScores(attachment, { rules: "2023-03" });
+  await colour();
+  const before = await dump();
+  const change = await score();
+  const { host } = workbook;
+  const execute = host.execute.bind(host);
+  const failing = jest.spyOn(host, "execute").mockImplementation((body) => {
+    const clear = body.Actions.findIndex(({ Name }) => Name === "Clear");
+    if (clear < 0) return execute(body);
+    execute({ ...body, Actions: body.Actions.slice(0, clear + 1) });
+    const error = {
+      Code: "GeneralException",
+      Message: "refused",
+      ActionIndex: clear + 1,
+      HttpStatusCode: 500,
+    };
+    return { Results: [], TraceIds: [], Error: error };
+  });
+  await expect(takeBack(change)).rejects.toThrow("refused");
+  failing.mockRestore();
+  expect(await values("Scores!C2")).toEqual([[""]]);
+  expect(await takeBack(change)).toEqual({ removed: [], restored: ["Scores"], left: [] });
+  expect(await dump()).toEqual(before);
+});
+
 test("nothing changed is nothing to take back", async () => {
   expect(await recorded(SCORES, () => Promise.resolve())).toBeUndefined();
 });
