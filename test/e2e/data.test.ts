@@ -285,3 +285,33 @@ test("what was said is taken back, rows are left out, and nothing is kept about 
   await pane.getByText("Ячейки удалены, указание не действует.").first().waitFor();
   await picture(workbench, "data-ru-changed");
 });
+
+test("a body is joined with another, parted from it and given a type, without being asked", async () => {
+  const workbench = await openBook({ language: "ru", width: "380" });
+  const { page, pane } = workbench;
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const press = async (name: string) => {
+    await pane.getByRole("button", { name, exact: true }).focus();
+    await page.keyboard.press("Enter");
+  };
+  const told = (text: string) => pane.getByRole("status").getByText(text).waitFor({ state: "attached" });
+
+  await press(WORDS.ru.attach);
+  await press("Органы: 3");
+  await pane.getByRole("combobox", { name: "Орган", exact: true }).selectOption("АДГС");
+  await pane.getByRole("combobox", { name: "Тот же орган, что и" }).selectOption(AGENCY);
+  await press("Объединить");
+  await told(WORDS.ru.left);
+  await pane.getByRole("button", { name: "Органы: 2" }).waitFor();
+  await picture(workbench, "data-ru-bodies");
+
+  await press("Это другой орган: АДГС");
+  await pane.getByRole("button", { name: "Органы: 3" }).waitFor();
+
+  await pane.getByRole("combobox", { name: "Орган", exact: true }).selectOption(ASTANA);
+  await press("ЦГО");
+  await pane.getByText("ЦГО: 2", { exact: true }).waitFor();
+  expect(await pane.getByRole("button", { name: "ЦГО", exact: true }).getAttribute("aria-pressed")).toBe(
+    "true",
+  );
+});

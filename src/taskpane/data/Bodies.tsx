@@ -34,16 +34,18 @@ export function Bodies({
   const styles = useStyles();
   const texts = correcting.texts.bodies;
   const [name, setName] = useState("");
-  const body = bodies.find((known) => known.name === name);
+  // What was joined is found under the name that it goes by now.
+  const body =
+    bodies.find((known) => known.name === name) ?? bodies.find(({ spellings }) => spellings.includes(name));
   return (
     <div className={styles.form} data-list>
       <NameChoice
         label={texts.choose}
         names={bodies.map((known) => known.name)}
-        name={name}
+        name={body?.name ?? ""}
         onName={setName}
       />
-      {body && <OfBody key={name} correcting={correcting} body={body} bodies={bodies} />}
+      {body && <OfBody key={body.name} correcting={correcting} body={body} bodies={bodies} />}
     </div>
   );
 }

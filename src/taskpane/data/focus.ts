@@ -15,13 +15,13 @@ interface Stop {
 }
 
 /** Remembers where the focus is. What it returns brings it back, or to what has come to stand there; lost focus only. */
-export function bookmark(): () => void {
-  const active = document.activeElement;
+export function bookmark(page: Document = document): () => void {
+  const active = page.activeElement;
   const stops: Stop[] = [];
   for (let list = active?.closest(LIST); list; list = list.parentElement?.closest(LIST))
     stops.push({ list, index: itemsOf(list).findIndex((item) => item.contains(active)) });
   return () => {
-    if (document.activeElement !== document.body) return;
+    if (page.activeElement !== page.body) return;
     const target = stops
       .filter(({ list }) => list.isConnected)
       .map(({ list, index }) => {
@@ -30,7 +30,7 @@ export function bookmark(): () => void {
         return focusable(item) ?? focusable(list);
       })
       .find((found) => found !== null && found !== undefined);
-    (target ?? document.querySelector<HTMLElement>("h1"))?.focus();
+    (target ?? page.querySelector<HTMLElement>("h1"))?.focus();
   };
 }
 
