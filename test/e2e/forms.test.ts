@@ -215,6 +215,10 @@ test("the button that writes is in view, and focus goes where the work is: progr
   expect(await inView("Остановить")).toBe(true);
   await page.keyboard.press("Tab");
   expect(await focused()).toBe("Остановить");
+  await pane
+    .getByText(/Готово [1-9]\d* из/)
+    .first()
+    .waitFor();
   await page.keyboard.press("Enter");
   await pane.getByText(/^Остановлено\. Составлено: /).waitFor();
   expect(await focused()).toBe("Формы Методики");
