@@ -21,6 +21,7 @@ import { symbolText } from "../catalogue/per-body";
 import { SPECIAL_RULES } from "../catalogue/special-rules";
 import { valuesOf } from "../catalogue/values";
 import { assignmentBlocks, ASSESSORS } from "./assessors";
+import { OBJECTION_RULES } from "./objections";
 
 /** Something of the law at a place, as an edition has it. */
 export interface Item {
@@ -79,6 +80,7 @@ export function itemsOf(edition: Edition): readonly Item[] {
     ...Object.entries(ASSESSORS).flatMap(([name, provision]) =>
       item(name, provision, edition, ({ value }) => assignmentBlocks(value)),
     ),
+    ...OBJECTION_RULES.flatMap(({ name, provision, blocks }) => item(name, provision, edition, blocks)),
     ...Object.entries<Deadline>(DEADLINES).flatMap(([event, deadline]) =>
       item(event, deadline.versions, edition, (version) => deadlineBlocks(event, deadline, version)).flatMap(
         (own) => [
