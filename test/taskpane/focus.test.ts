@@ -8,6 +8,7 @@ const { document } = new JSDOM(`
     <div data-list id="columns">
       <div data-item id="first"><a>Столбец</a><button id="one">1</button><button id="yes">Да</button></div>
       <div data-item id="second"><button id="two">2</button></div>
+      <div data-item id="third"><button id="three">3</button></div>
     </div>
   </section>
   <button id="elsewhere">Дальше</button>
@@ -30,11 +31,11 @@ function focusAfter(pressed: string, gone: readonly string[], meanwhile?: string
 }
 
 test("the focus goes on to the question that has come to stand there", () => {
-  expect(focusAfter("yes", ["first"])).toBe("2");
+  expect(focusAfter("two", ["second"])).toBe("3");
 });
 
 test("after the last of a list it goes to the one before", () => {
-  expect(focusAfter("two", ["second"])).toBe("1");
+  expect(focusAfter("three", ["third"])).toBe("2");
 });
 
 test("where a list is gone, it goes to what the list stood in, and in the end to the step", () => {
