@@ -79,6 +79,11 @@ export function Done({
       />
       {forms.length > 0 && <Forms view={view} forms={forms} />}
       <Tasks view={view} tasks={tasksOf(book)} />
+      <Signing
+        view={view}
+        sheets={forms.filter(({ state }) => state === "open").map(({ sheet }) => sheet)}
+        onSign={sign}
+      />
       <Freeze
         view={view}
         actions={{
@@ -86,11 +91,6 @@ export function Done({
           thawFormulas: seen(actions.thawFormulas),
         }}
         frozen={frozen}
-      />
-      <Signing
-        view={view}
-        sheets={forms.filter(({ state }) => state === "open").map(({ sheet }) => sheet)}
-        onSign={sign}
       />
     </>
   );
