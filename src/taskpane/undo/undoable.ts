@@ -91,6 +91,8 @@ export function undoable(actions: Actions, recorder: Recorder): Actions {
       ),
     keepNumbers: (attachment, numbers) =>
       recorded(recorder.goOn({ of: "numbers", numbers }), () => actions.keepNumbers(attachment, numbers)),
+    keepCorrection: forgetting(actions.keepCorrection),
+    forgetCorrection: forgetting(actions.forgetCorrection),
     repairBroken: forgetting(actions.repairBroken),
     freezeFormulas: forgetting(actions.freezeFormulas),
     thawFormulas: forgetting(actions.thawFormulas),
