@@ -1,0 +1,182 @@
+import { cellOf, comparedYears, known, linesOf, numberOf, type Line } from "./cells";
+import { serviceKey } from "./services";
+import {
+  BASES,
+  CHANNELS,
+  SERVICE_FORMS,
+  TABLE_IDS,
+  TABLES,
+  type ColumnId,
+  type ColumnKind,
+  type Place,
+  type ReportInputs,
+  type Row,
+  type TableId,
+} from "./types";
+
+/** Counts that together are the total of a service. */
+const GROUPS = { channels: CHANNELS, forms: SERVICE_FORMS, bases: BASES } as const;
+export type Group = keyof typeof GROUPS;
+
+/** What is wrong or doubtful in the inputs of a report, and where. The year of the report itself has no place. */
+export type ReportProblem =
+  // Errors: the report is not written unless the user says so.
+  | { readonly code: "noYear"; readonly unread?: string }
+  | { readonly code: "noRowYear" | "unnamed"; readonly at: Place }
+  | { readonly code: "unread"; readonly at: Place; readonly text: string; readonly kind: ColumnKind }
+  | { readonly code: "negative" | "notWhole"; readonly at: Place; readonly value: number }
+  | { readonly code: "twice"; readonly at: Place; readonly first: Place; readonly what: string }
+  | {
+      readonly code: "unlikeTotal";
+      readonly at: Place;
+      readonly group: Group;
+      readonly sum: number;
+      readonly total: number;
+    }
+  | { readonly code: "aboveWhole"; readonly at: Place; readonly part: number; readonly whole: number }
+  | { readonly code: "automatedLater"; readonly at: Place; readonly since: number; readonly year: number }
+  // Warnings.
+  | { readonly code: "automationUnsaid"; readonly at: Place }
+  | { readonly code: "otherYear"; readonly at: Place; readonly year: number }
+  | { readonly code: "dateOfOtherYear"; readonly at: Place; readonly date: string; readonly year: number }
+  | { readonly code: "unknownCode"; readonly at: Place; readonly text: string };
+
+const WARNINGS: ReadonlySet<ReportProblem["code"]> = new Set<ReportProblem["code"]>([
+  "automationUnsaid",
+  "otherYear",
+  "dateOfOtherYear",
+  "unknownCode",
+]);
+
+export const isError = ({ code }: ReportProblem): boolean => !WARNINGS.has(code);
+
+/** A code of the register of public services: eight digits, or nine as newer ones have. */
+const CODE = /^\d{8,9}$/;
+
+/** Columns whose number is a part of another's. */
+const PARTS = [
+  ["discussions", "accepted", "received"],
+  ["publicMonitoring", "accepted", "recommendations"],
+  ["complaints", "justified", "received"],
+] as const satisfies readonly (readonly [TableId, ColumnId, ColumnId])[];
+
+/** What is wrong or doubtful in the inputs, table by table and row by row. */
+export function problems(inputs: ReportInputs): readonly ReportProblem[] {
+  return [
+    ...yearProblems(inputs),
+    ...TABLE_IDS.flatMap((table) =>
+      linesOf(inputs, table).flatMap((line) => [
+        ...cellProblems(inputs, table, line),
+        ...(table === "services" ? serviceProblems(line as Line<"services">) : []),
+        ...partProblems(table, line),
+        ...twice(inputs, table, line),
+      ]),
+    ),
+  ];
+}
+
+function yearProblems({ year }: ReportInputs): readonly ReportProblem[] {
+  if (typeof year === "object") return [{ code: "noYear", unread: year.unread }];
+  return year === undefined ? [{ code: "noYear" }] : [];
+}
+
+function cellProblems(
+  inputs: ReportInputs,
+  table: TableId,
+  { at: row, row: cells }: Line<TableId>,
+): readonly ReportProblem[] {
+  const years = comparedYears(inputs);
+  const yearOf = numberOf(cells, "year");
+  return Object.entries<ColumnKind>(TABLES[table]).flatMap(([name, kind]): readonly ReportProblem[] => {
+    const column = name as ColumnId;
+    const at: Place = { table, row, column };
+    const cell = cellOf(cells, column);
+    if (typeof cell === "object") return [{ code: "unread", at, text: cell.unread, kind }];
+    if (column === "year") {
+      if (yearOf === undefined) return [{ code: "noRowYear", at }];
+      return years.length === 0 || years.includes(yearOf) ? [] : [{ code: "otherYear", at, year: yearOf }];
+    }
+    if (kind === "date" && typeof cell === "string" && yearOf !== undefined)
+      return cell.startsWith(`${yearOf}-`) ? [] : [{ code: "dateOfOtherYear", at, date: cell, year: yearOf }];
+    if (kind !== "count" || typeof cell !== "number") return [];
+    if (cell < 0) return [{ code: "negative", at, value: cell }];
+    return Number.isInteger(cell) ? [] : [{ code: "notWhole", at, value: cell }];
+  });
+}
+
+function serviceProblems({ at: row, row: service }: Line<"services">): readonly ReportProblem[] {
+  const at = (column: ColumnId<"services">): Place => ({ table: "services", row, column });
+  const code = service.code.replace(/\s+/g, "");
+  const [year, since] = [known(service.year), known(service.automatedSince)];
+  return [
+    ...(service.name.trim() === "" ? [{ code: "unnamed", at: at("name") } as const] : []),
+    ...(code === "" || CODE.test(code)
+      ? []
+      : [{ code: "unknownCode", at: at("code"), text: service.code } as const]),
+    ...Object.entries(GROUPS).flatMap(([group, columns]) =>
+      unlikeTotal(row, service, group as Group, columns),
+    ),
+    ...(year !== undefined && since !== undefined && since > year
+      ? [{ code: "automatedLater", at: at("automatedSince"), since, year } as const]
+      : []),
+    ...(since !== undefined && service.automation === undefined
+      ? [{ code: "automationUnsaid", at: at("automation") } as const]
+      : []),
+  ];
+}
+
+/** A group whose counts, all of them given, do not make the total; or, some of them given, already exceed it. */
+function unlikeTotal(
+  row: number,
+  service: Row<"services">,
+  group: Group,
+  columns: readonly ColumnId<"services">[],
+): readonly ReportProblem[] {
+  const total = known(service.total);
+  const given = columns.flatMap((column) => numberOf(service, column) ?? []);
+  if (total === undefined || given.length === 0) return [];
+  const sum = given.reduce((all, one) => all + one, 0);
+  const unlike = given.length === columns.length ? sum !== total : sum > total;
+  return unlike
+    ? [{ code: "unlikeTotal", at: { table: "services", row, column: "total" }, group, sum, total }]
+    : [];
+}
+
+const partProblems = (table: TableId, { at: row, row: cells }: Line<TableId>): readonly ReportProblem[] =>
+  PARTS.flatMap(([of, column, wholeColumn]): readonly ReportProblem[] => {
+    if (of !== table) return [];
+    const [part, whole] = [numberOf(cells, column), numberOf(cells, wholeColumn)];
+    return part !== undefined && whole !== undefined && part > whole
+      ? [{ code: "aboveWhole", at: { table, row, column }, part, whole }]
+      : [];
+  });
+
+/** What a row is of, where there may be one row of it alone. */
+function identity(
+  table: TableId,
+  row: Row<TableId>,
+): { readonly key: string; readonly column: ColumnId } | undefined {
+  const year = numberOf(row, "year");
+  if (table === "services" && year !== undefined) {
+    const service = row as Row<"services">;
+    const empty = service.name.trim() === "" && service.code.trim() === "";
+    return empty ? undefined : { key: `${year} ${serviceKey(service)}`, column: "year" };
+  }
+  if (table === "hearings" && year !== undefined) return { key: String(year), column: "year" };
+  const item = table === "provider" ? known(cellOf(row, "item")) : undefined;
+  return item === undefined ? undefined : { key: String(item), column: "item" };
+}
+
+/** A row whose service and year, whose year, or whose item another row above it has. */
+function twice(inputs: ReportInputs, table: TableId, { at, row }: Line<TableId>): readonly ReportProblem[] {
+  const own = identity(table, row);
+  if (!own) return [];
+  const first = linesOf(inputs, table).find((other) => identity(table, other.row)?.key === own.key)!;
+  if (first.at === at) return [];
+  const { column } = own;
+  const what =
+    table === "services"
+      ? `${(row as Row<"services">).name || (row as Row<"services">).code}, ${numberOf(row, "year")}`
+      : own.key;
+  return [{ code: "twice", at: { table, row: at, column }, first: { table, row: first.at, column }, what }];
+}
