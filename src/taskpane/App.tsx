@@ -147,7 +147,7 @@ export function App({
   }
 
   async function repairBroken() {
-    const done = await attempt("repair", () => actions.repairBroken());
+    const done = await attempt("repair", () => careful.repairBroken());
     if (done) setRepair(done);
   }
 
