@@ -120,7 +120,5 @@ function twice(entry: Entry, { entries }: Procedure, filings: readonly Filing[])
   const other = giving
     .map((each) => known(each.corrected))
     .find((value) => value !== undefined && value !== corrected);
-  return other === undefined
-    ? undefined
-    : { code: "correctedTwice", corrected: String(corrected), other: String(other) };
+  return other === undefined ? undefined : { code: "correctedTwice", corrected, other };
 }

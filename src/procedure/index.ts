@@ -9,3 +9,4 @@ export type { At, Problem, ProblemCode, TableName } from "./problem";
 export { recipientOf } from "./recipient";
 export { review, type Review } from "./review";
 export type * from "./types";
+export { clockWords, filingText, problemText, type ClockWords } from "./words";

@@ -65,7 +65,6 @@ export const calendarProblems = ({ calendar }: Procedure): readonly Problem[] =>
     return [
       ...(date === undefined ? [problem({ code: "notADate", found: "" }, at("date"))] : []),
       ...dateProblems(date, at("date")),
-      ...(off === undefined ? [problem({ code: "notOff", found: "" }, at("off"))] : []),
-      ...(isUnread(off) ? [problem({ code: "notOff", found: off.unread }, at("off"))] : []),
+      ...(off === undefined || isUnread(off) ? [problem({ code: "notOff" }, at("off"))] : []),
     ];
   });

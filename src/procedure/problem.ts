@@ -1,7 +1,7 @@
 import type { Direction } from "../law/directions";
 import type { MemberOrigin } from "../law/objections";
 import type { IsoDate } from "../law/version";
-import type { CalendarLine, Conclusion, Entry, Member } from "./types";
+import type { CalendarLine, Conclusion, Entry, MarkWord, Member } from "./types";
 
 /** The table that a problem is in, with its columns. */
 interface Tables {
@@ -21,9 +21,9 @@ export type At = {
 /** What is wrong in the tables of the procedure; the texts come from the dictionaries, by `code`. */
 export type ProblemSaid =
   // any table
-  | { readonly code: "noBody" | "noDirection" }
+  | { readonly code: "noBody" | "noDirection" | "notOff" }
   | { readonly code: "unknownBody"; readonly body: string }
-  | { readonly code: "unknownDirection" | "notADate" | "notOff"; readonly found: string }
+  | { readonly code: "unknownDirection" | "notADate"; readonly found: string }
   | { readonly code: "beforeCalendar"; readonly date: IsoDate; readonly first: IsoDate }
   | { readonly code: "conclusionTwice"; readonly body: string; readonly direction: Direction }
   | { readonly code: "noticeAndObjection"; readonly body: string }
@@ -39,7 +39,11 @@ export type ProblemSaid =
   | { readonly code: "noFigure" | "noCorrected" | "negative" }
   | { readonly code: "notANumber"; readonly found: string }
   | { readonly code: "aboveWhole"; readonly corrected: number; readonly whole: number }
-  | { readonly code: "correctedTwice"; readonly corrected: string; readonly other: string }
+  | {
+      readonly code: "correctedTwice";
+      readonly corrected: number | MarkWord;
+      readonly other: number | MarkWord;
+    }
   // the commission
   | { readonly code: "unknownOrigin"; readonly found: string }
   | { readonly code: "noOrigin" | "memberTwice"; readonly name: string }

@@ -85,7 +85,7 @@ describe("the decision of the commission (p. 114)", () => {
   });
 });
 
-describe("the conclusion in the Agency", () => {
+describe("the conclusion in the Agency (p. 116–121)", () => {
   const at = (body: string, direction: ClockItem["direction"], said: object = {}, today?: IsoDate) =>
     item(
       "submission",
