@@ -1,4 +1,5 @@
 import { Engine } from "./engine/engine";
+import type { ChartState } from "./excel/charts/chart";
 import { HostEvents } from "./excel/hostEvents";
 import type { NamedItem } from "./excel/nameStore";
 import type { PageLayout } from "./excel/pageLayoutState";
@@ -33,6 +34,8 @@ export class Book {
   readonly sheetStates = new Map<string, SheetState>();
   readonly names: NamedItem[] = [];
   readonly tables: TableState[] = [];
+  /** By the ids that the engine has for them. */
+  readonly charts = new Map<string, ChartState>();
   readonly settings = new Map<string, unknown>();
   readonly properties: Record<string, string> = {};
   readonly customDocumentProperties = new Map<string, string | number | boolean>();
@@ -86,5 +89,10 @@ export class Book {
     return `{00000000-0001-0000-${(this.nextSheet++).toString(16).padStart(4, "0").toUpperCase()}-000000000000}`;
   }
 
+  newChartId(): string {
+    return `{00000000-0002-0000-${(this.nextChart++).toString(16).padStart(4, "0").toUpperCase()}-000000000000}`;
+  }
+
   private nextSheet = 0;
+  private nextChart = 0;
 }

@@ -2,6 +2,7 @@ import type { Book } from "../book";
 import { HostError } from "../errors";
 import { type Args, isRef } from "../wire";
 import { defaultColumnPixels } from "../xlsx/columnWidths";
+import { copyChartStates } from "./charts/chart";
 
 /** Excel's rules for the name of a sheet. */
 export function checkSheetName(book: Book, name: string, location: string, except?: string): void {
@@ -96,6 +97,7 @@ export function copySheet(book: Book, sheetId: string, args: Args): string {
     id: sheetIdTo,
   });
   if (state.protection) book.engine.protectedSheets.add(sheetIdTo);
+  copyChartStates(book, sheetId, sheetIdTo);
   const ids = book.sheetIds;
   const relative = args.at(1);
   const relativeId = isRef(relative) ? (relative.self as { id: string }).id : undefined;

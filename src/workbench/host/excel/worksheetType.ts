@@ -3,6 +3,7 @@ import { HostError } from "../errors";
 import { type HostRef, type HostType, readonly, ref, workbookTarget } from "../wire";
 import { areaOf, Area, wholeSheet } from "./area";
 import { checked } from "../engine/address";
+import { chartsType } from "./charts/chartType";
 import { colour } from "./colour";
 import { customPropertiesType } from "./customProperties";
 import { freezePanesType } from "./freezePanes";
@@ -113,6 +114,7 @@ export const worksheetType: HostType<Sheet> = {
     },
   },
   links: {
+    Charts: (sheet) => ref(chartsType, sheet),
     CustomProperties: (sheet) => ref(customPropertiesType, sheetState(sheet).customProperties),
     FreezePanes: (sheet) => ref(freezePanesType, sheet),
     HorizontalPageBreaks: (sheet) => ref(horizontalBreaksType, sheet),

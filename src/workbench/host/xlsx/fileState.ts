@@ -1,3 +1,4 @@
+import type { FileChart } from "./charts/chartParts";
 import type { Package } from "./package";
 
 /** A sheet as it was in the file. */
@@ -14,6 +15,8 @@ export interface FileState {
   readonly sheets: ReadonlyMap<string, FileSheet>;
   /** Per sheet, a text for everything that may change. */
   readonly opened: ReadonlyMap<string, SheetSnapshot>;
+  /** Per sheet, the charts that are shown. */
+  readonly charts: ReadonlyMap<string, readonly FileChart[]>;
   readonly workbook: string;
   readonly properties: string;
   /** The sheet that was on top. */

@@ -3,6 +3,7 @@ import { Book } from "../book";
 import { enterTable } from "../excel/tables";
 import { functionNames } from "../functions";
 import { readCells } from "./cells";
+import { readCharts } from "./charts/chartParts";
 import { Colours } from "./colours";
 import type { FileSheet, FileState } from "./fileState";
 import { shownFormula } from "./formulas";
@@ -86,6 +87,9 @@ export function openWorkbook(bytes: Uint8Array, name: string): { book: Book; fil
     found.map(({ id }) => id),
   );
   keepUncalculated(book, found, strings);
+  const charts = new Map(
+    found.map(({ id, relation }) => [id, readCharts(pack, relation.target, book, id)] as const),
+  );
   const opened = new Map(book.sheetIds.map((id) => [id, snapshot(book, id)]));
   return {
     book,
@@ -94,6 +98,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): { book: Book; fil
       workbookPath,
       sheets: fileSheets,
       opened,
+      charts,
       workbook: workbookSnapshot(book),
       properties: JSON.stringify([book.properties]),
       active: book.engine.read.getActiveSheetId(),

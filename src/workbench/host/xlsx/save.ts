@@ -1,4 +1,5 @@
 import type { Book } from "../book";
+import { type FileChart, writeCharts } from "./charts/chartParts";
 import { blankPackage, blankWorkbookPath } from "./blankPackage";
 import { Colours } from "./colours";
 import type { FileState, SheetSnapshot } from "./fileState";
@@ -41,7 +42,8 @@ export async function saveWorkbook(book: Book, file: FileState | undefined): Pro
     const path = known?.path ?? addSheetPart(pack, workbookPath, workbook, sheetId, nodes);
     const root = pack.xml(path) ?? element("worksheet", { xmlns: main });
     const selected = file?.active !== active && select(root, sheetId === active);
-    if (writeSheet(book, sheetId, path, root, file?.opened.get(sheetId), parts) || selected) {
+    const charts = file?.charts.get(sheetId) ?? [];
+    if (writeSheet(book, sheetId, path, root, file?.opened.get(sheetId), charts, parts) || selected) {
       pack.set(path, root);
       sheetsChanged = true;
     }
@@ -69,6 +71,7 @@ function writeSheet(
   path: string,
   root: XmlElement,
   before: SheetSnapshot | undefined,
+  charts: readonly FileChart[],
   parts: Parts,
 ): boolean {
   const now = settingsSnapshot(book, sheetId);
@@ -84,6 +87,7 @@ function writeSheet(
     changed = true;
   }
   changed = writeTables(parts.pack, path, root, book, sheetId) || changed;
+  changed = writeCharts(parts.pack, path, root, book, sheetId, charts) || changed;
   parts.ownFunctions ||= JSON.stringify(root).includes("_xldudf_");
   return changed || before === undefined;
 }
