@@ -12,6 +12,14 @@ export type * from "./explain/types";
 export { keepNumbers, reviveNumbers } from "./forms/numbers";
 export { signForms, type SignedForm } from "./forms/sign";
 export { compareVersions, type Comparison } from "./forms/compare";
+export {
+  readObjections,
+  startEntry,
+  writeObjections,
+  type EntryAbout,
+  type ObjectionSheets,
+  type ReadObjections,
+} from "./objections";
 export { writeRequisites } from "./requisites";
 export * from "./repair";
 export { changesBetween, changesSince, type Change } from "./changes";

@@ -9,6 +9,10 @@ export type Mark =
   | { readonly sheet: "requisites" }
   | { readonly sheet: "report" }
   | { readonly sheet: "frozen" }
+  | { readonly sheet: "objections" }
+  | { readonly sheet: "procedure" }
+  | { readonly sheet: "scoresBefore" }
+  | { readonly sheet: "objectedMarks" }
   | FormMark;
 
 /** Key of the custom property of a worksheet that holds its mark. */

@@ -151,7 +151,10 @@ export interface Notice {
     | "surplusFacts"
     | "missingHead"
     // corrections
-    | "unknownCorrection";
+    | "unknownCorrection"
+    // objections
+    | "objectionHead"
+    | "objectionWithoutFigure";
   /** Address of the cell or range, sheet included, where there is one. */
   readonly address?: string;
   readonly args: Readonly<Record<string, string>>;
@@ -259,7 +262,8 @@ export class OlshemError extends Error {
       | "workbookProtected"
       | "severalSelected"
       | "frozenProtected"
-      | "brokenCells",
+      | "brokenCells"
+      | "noRegister",
     readonly args: Readonly<Record<string, string>> = {},
   ) {
     super(code);

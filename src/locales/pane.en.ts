@@ -288,6 +288,16 @@ export const en: PaneTexts = {
       todo: "These requisites are not printed. Put the head back, or delete the sheet and create it again.",
       item: (a) => `“${a.table}”${a.head ? `: ${a.head}` : ""} (sheet “${a.sheet}”)`,
     },
+    objectionHead: {
+      title: "The tables of objections lack a head",
+      todo: "Without it this is not read. Put the head back, or delete the sheet and create it anew.",
+      item: (a) => `“${a.table}”${a.head ? `: ${a.head}` : ""} (sheet “${a.sheet}”)`,
+    },
+    objectionWithoutFigure: {
+      title: "An objection is accepted, but there is nothing to change",
+      todo: "Scores do not change by it. Check that tables of the workbook hold the disputed number or mark of this body, and name it in the register as they do.",
+      item: (a) => `${a.body}`,
+    },
     unknownCorrection: {
       title: "Some rows of the sheet of corrections are not understood",
       todo: "They have no effect. Put the text back as it was, or delete the row and make the correction again.",
@@ -379,6 +389,8 @@ export const en: PaneTexts = {
       `The sheet “${a.sheet}”, which keeps the formulas, is protected. Nothing was changed. Unprotect it (Review, Unprotect Sheet) and try again.`,
     brokenCells: (a) =>
       `Nothing was signed: functions of Olshem are not calculated, and figures of the forms depend on them. Cells: ${a.cells}${a.more === "0" ? "" : `; ${a.more} more`}. In the step “Data” read the workbook again, press “Recalculate”, then sign.`,
+    noRegister: (a) =>
+      `The register of objections is not found on sheet “${a.sheet}”. Put its heads back, or delete the sheet and create it anew.`,
     ItemNotFound: () => "A sheet or cell needed for this is gone from the workbook. Read the workbook again.",
     AccessDenied: () => "The workbook or sheet is protected. Remove the protection and try again.",
     ChunkLoadError: () => NOT_LOADED.en,

@@ -4,7 +4,7 @@ import type { AssessedBody } from "../types";
 import { offerBodies } from "./choices";
 import { entriesOf, findTables, type FoundTable } from "./find-tables";
 import { EMPTY_ROWS, ROWS_ABOVE } from "./new-tables";
-import type { TableId } from "./tables";
+import { TABLES, type TableId } from "./tables";
 import { dressEntries } from "./write-table";
 
 /** The table of bodies after bodies were added that it lacked. */
@@ -21,7 +21,7 @@ export function addBodies(
   tables: readonly TableId[],
   bodies: readonly AssessedBody[],
 ): Completed {
-  const found = findTables(values, tables);
+  const found = findTables(values, tables, TABLES);
   const table = found.get("bodies");
   const column = table?.columns.get("body");
   if (!table || column === undefined) return { bodies: undefined, added: false };

@@ -1,13 +1,16 @@
 import { address } from "../address";
 import { nameKey, textOf, type SheetValues } from "../recognise";
-import { headsOf, TABLES, type HeadId, type TableId } from "./tables";
+import type { HeadId, TableId, Wording } from "./tables";
 
 /** Heads that have to be there for a row to be taken for the heads of the table whose title stands above it. */
 const ENOUGH_HEADS = 2;
 
-/** A table of requisites as it stands on its sheet now, all 0-based on the sheet. */
-export interface FoundTable {
-  readonly id: TableId;
+/** Tables to look for, by what they are known by. */
+export type Wordings<T extends string> = Readonly<Record<T, Wording>>;
+
+/** A table of entries as it stands on its sheet now, all 0-based on the sheet. */
+export interface FoundTable<T extends string = TableId> {
+  readonly id: T;
   readonly headRow: number;
   /** Columns by the id of their head. */
   readonly columns: ReadonlyMap<string, number>;
@@ -24,21 +27,31 @@ export interface EntryCell {
   readonly address: string;
 }
 
-/** A row of a table that holds anything. */
-export type Entry<T extends TableId> = (head: HeadId<T>) => EntryCell;
+/** A row of a table that holds anything, by the ids of its heads. */
+export type EntryOf<Head extends string> = (head: Head) => EntryCell;
+export type Entry<T extends TableId> = EntryOf<HeadId<T>>;
 
 /** Finds tables by their titles and heads, wherever rows and columns were inserted; without a title by all their heads. */
-export function findTables(sheet: SheetValues, wanted: readonly TableId[]): ReadonlyMap<TableId, FoundTable> {
-  const found = new Map<TableId, { headRow: number; columns: Map<string, number>; rows: number[] }>();
-  let titled: TableId | undefined;
-  let open: TableId | undefined;
+export function findTables<T extends string>(
+  sheet: SheetValues,
+  wanted: readonly T[],
+  wordings: Wordings<T>,
+): ReadonlyMap<T, FoundTable<T>> {
+  const found = new Map<T, { headRow: number; columns: Map<string, number>; rows: number[] }>();
+  let titled: T | undefined;
+  let open: T | undefined;
   for (const [index, cells] of sheet.values.entries()) {
-    const title = titleOf(cells, wanted);
+    const title = titleOf(cells, wanted, wordings);
     if (title) {
       [titled, open] = [title, undefined];
       continue;
     }
-    const heads = headsIn(cells, wanted, titled, found);
+    const heads = headsIn(
+      cells,
+      wanted.filter((id) => !found.has(id)),
+      titled,
+      wordings,
+    );
     if (heads) {
       const columns = new Map([...heads.columns].map(([id, column]) => [id, sheet.column + column]));
       found.set(heads.id, { headRow: sheet.row + index, columns, rows: [] });
@@ -53,11 +66,11 @@ export function findTables(sheet: SheetValues, wanted: readonly TableId[]): Read
 }
 
 /** The rows of a table as entries. */
-export function entriesOf<T extends TableId>(
+export function entriesOf<T extends string, Head extends string = T extends TableId ? HeadId<T> : string>(
   sheet: SheetValues,
-  tables: ReadonlyMap<TableId, FoundTable>,
+  tables: ReadonlyMap<T, FoundTable<T>>,
   id: T,
-): readonly Entry<T>[] {
+): readonly EntryOf<Head>[] {
   const table = tables.get(id);
   if (!table) return [];
   return table.rows.map((row) => (head) => {
@@ -71,32 +84,35 @@ export function entriesOf<T extends TableId>(
   });
 }
 
-function titleOf(cells: readonly unknown[], wanted: readonly TableId[]): TableId | undefined {
+function titleOf<T extends string>(
+  cells: readonly unknown[],
+  wanted: readonly T[],
+  wordings: Wordings<T>,
+): T | undefined {
   const texts = cells.map(textOf).filter((text) => text !== "");
   const [only] = texts;
   if (only === undefined || texts.length > 1) return undefined;
-  return wanted.find((id) => nameKey(TABLES[id].title) === nameKey(only));
+  return wanted.find((id) => nameKey(wordings[id].title) === nameKey(only));
 }
 
-function headsIn(
+function headsIn<T extends string>(
   cells: readonly unknown[],
-  wanted: readonly TableId[],
-  titled: TableId | undefined,
-  found: ReadonlyMap<TableId, unknown>,
-): { readonly id: TableId; readonly columns: ReadonlyMap<string, number> } | undefined {
+  wanted: readonly T[],
+  titled: T | undefined,
+  wordings: Wordings<T>,
+): { readonly id: T; readonly columns: ReadonlyMap<string, number> } | undefined {
   for (const id of wanted) {
-    if (found.has(id)) continue;
-    const columns = columnsOf(cells, id);
-    const enough = id === titled ? ENOUGH_HEADS : headsOf(id).length;
+    const columns = columnsOf(cells, wordings[id]);
+    const enough = id === titled ? ENOUGH_HEADS : Object.keys(wordings[id].heads).length;
     if (columns.size >= enough) return { id, columns };
   }
   return undefined;
 }
 
-function columnsOf(cells: readonly unknown[], id: TableId): ReadonlyMap<string, number> {
+function columnsOf(cells: readonly unknown[], { heads }: Wording): ReadonlyMap<string, number> {
   const texts = cells.map((cell) => nameKey(textOf(cell)));
   const columns = new Map<string, number>();
-  for (const [head, [ru]] of headsOf(id)) {
+  for (const [head, [ru]] of Object.entries(heads)) {
     const column = texts.findIndex((text) => text.startsWith(nameKey(ru)));
     if (column >= 0) columns.set(head, column);
   }

@@ -90,7 +90,7 @@ function tablesOf(
 ): <T extends TableId>(id: T) => readonly Entry<T>[] {
   if (!sheet) return () => [];
   const { tables } = SHEETS[kind];
-  const found = findTables(sheet, tables);
+  const found = findTables<TableId>(sheet, tables, TABLES);
   for (const id of tables)
     for (const head of missingIn(id, found.get(id)))
       tell("warning", "missingHead", { sheet: sheet.name, table: TABLES[id].title, head });

@@ -3,7 +3,8 @@ import { REPORTS_ON_OPENNESS } from "../../law/openness/report";
 /** A head in Russian, by which its column is found, and in Kazakh, below it in the same cell. */
 export type Head = readonly [ru: string, kk: string];
 
-interface Wording {
+/** The words of a table, by which it is known again. */
+export interface Wording {
   readonly title: string;
   /** What to know of the table, above its heads. */
   readonly help: string;

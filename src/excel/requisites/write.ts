@@ -8,7 +8,7 @@ import { addBodies, offerAnew } from "./add-bodies";
 import { findTables } from "./find-tables";
 import { loadSheets, sheetOf } from "./load";
 import { bodiesIn, FIRST_TABLE_ROW, newTables, ROWS_ABOVE, type NewTable } from "./new-tables";
-import { SHEETS, type RequisitesSheet } from "./tables";
+import { SHEETS, TABLES, type RequisitesSheet } from "./tables";
 import { writeHelp, writeTable } from "./write-table";
 
 /** Widths of the columns in points. */
@@ -51,7 +51,7 @@ export async function writeRequisites(
       if (!there.requisites) writeSheet(requisites, "requisites", tables, bodies);
       if (!there.report) writeSheet(report, "report", newTables("report", []), bodies);
       else if (bodies && added)
-        offerAnew(report, findTables(there.report, SHEETS.report.tables), "report", bodies);
+        offerAnew(report, findTables(there.report, SHEETS.report.tables, TABLES), "report", bodies);
       requisites.activate();
     });
     return { sheets: [names.requisites, names.report] };

@@ -1,0 +1,4 @@
+export { readObjections } from "./read-sheets";
+export { startEntry, type EntryAbout } from "./start-entry";
+export { writeObjections, type ObjectionSheets } from "./write";
+export type { ReadObjections } from "./read";
