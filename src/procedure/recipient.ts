@@ -19,6 +19,5 @@ export const recipientOf = (
   indicator?: ComputationId,
 ): Assessor => {
   const assessed = indicator !== undefined && AUTOMATION.has(indicator) ? "automation" : direction;
-  const { from } = editionAt(day);
-  return assessorOf(assessed, body, day < from ? from : day);
+  return assessorOf(assessed, body, editionAt(day).from);
 };

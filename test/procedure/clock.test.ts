@@ -177,6 +177,14 @@ describe("whom a body answers", () => {
   });
 });
 
+test.each([
+  ["2023-03-29", "chancellery"],
+  ["2023-03-30", "governmentApparatus"],
+] as const)("the Ministry of Information, which received it on %s, answers the %s", (received, to) => {
+  const of = conclusion({ body: "Министерство информации", direction: "openness", received });
+  expect(item("objections", procedure([], [of]), "2024-02-06")).toMatchObject({ to });
+});
+
 describe("the order of things", () => {
   test("overdue first, then by the last day, then what lacks a day or a term, then what is done", () => {
     const of = procedure(

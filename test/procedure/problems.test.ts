@@ -29,6 +29,23 @@ test("nothing is wrong with an entry that waits, nor with one that is decided", 
   expect(ofEntry({ decision: "rejected", reason: "Не подтверждено.", decided: "2024-02-28" })).toEqual([]);
 });
 
+test("an objection may be sent on the day of receipt, and decided on the day when it was sent", () => {
+  expect(ofEntry({ filed: "2024-02-05" })).toEqual([]);
+  expect(ofEntry({ ...accepted, filed: "2024-02-12", decided: "2024-02-12" })).toEqual([]);
+});
+
+test("a decision whose objection is not known to be late is not said to be on a late one", () => {
+  expect(problemsOf(procedure([entry(accepted)], [])).map(({ code }) => code)).toEqual(["noReceipt"]);
+});
+
+test("the workbook's own calendar counts", () => {
+  const late = [entry({ ...accepted, filed: "2024-02-13" })];
+  const off = [{ date: "2024-02-12", off: true }] as const;
+  const of = (calendar: Procedure["calendar"]) => problemsOf(procedure(late, [conclusion()], [], calendar));
+  expect(of([]).map(({ code }) => code)).toEqual(["decisionOnLate"]);
+  expect(of(off)).toEqual([]);
+});
+
 describe("an entry of the register", () => {
   const unread = (found: string) => ({ unread: found });
 
@@ -149,6 +166,11 @@ describe("two entries about one figure", () => {
     ["one that came late, and is not considered", { corrected: 3, filed: "2024-02-13" }],
   ])("%s is no contradiction", (_, second) => {
     expect(of({ corrected: 2 }, second).map(([code]) => code)).not.toContain("correctedTwice");
+  });
+
+  test("a figure of the body is one, whichever direction names it", () => {
+    const said = { corrected: 3, direction: "complaints", indicator: "COMPLAINTS_R1" } as const;
+    expect(of({ corrected: 2 }, said).map(([code]) => code)).toContain("correctedTwice");
   });
 
   test("penalty facts are counted by direction", () => {
