@@ -5,7 +5,7 @@ import { Reads } from "../../src/excel/explain/reads";
 import { targets } from "../../src/excel/explain/targets";
 import { errorValue } from "../../src/excel/explain/value";
 import { parseFormula } from "../../src/excel/formula/parse";
-import { formulas, openSample, workbookOf, type Workbook } from "./workbook";
+import { formulas, openSample, values, workbookOf, type Workbook } from "./workbook";
 
 let workbook: Workbook;
 
@@ -301,6 +301,9 @@ describe("around the call", () => {
 
   test("EXPLAIN is explained as what it explains", async () => {
     await write("Data!F1", '=OLSHEM.EXPLAIN("complaints_r1",B2,C2)');
+    // It answers with a promise: its words are loaded when they are asked for.
+    await values("Data!F1");
+    await new Promise((resolve) => setTimeout(resolve));
     const found = await call("Data!G2");
     expect(found).toMatchObject({ id: "COMPLAINTS_R1", result: 30 });
     expect(found.args).toEqual(["late 'Data'!B2 = 1", "considered 'Data'!C2 = 100"]);
