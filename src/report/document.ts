@@ -9,6 +9,8 @@ export type Trace =
   | { readonly positive: readonly Place[] }
   /** How many of the cells hold anything. */
   | { readonly filled: readonly Place[] }
+  /** What a cell says, where it is a text. */
+  | { readonly same: Place }
   /** The first as a part of the second; nothing where that is 0. */
   | { readonly share: readonly [part: string, whole: string] };
 
@@ -16,16 +18,18 @@ export type Trace =
 export interface Chart {
   /** The key of the empty cell across the page that it stands on. */
   readonly id: string;
-  readonly kind: "column" | "stackedColumn" | "bar" | "line";
+  readonly kind: "column" | "bar";
   readonly title: string;
+  /** Keys of the cells that name the categories. */
   readonly categories: readonly string[];
+  /** Each by the key of the cell that names it and those of its values, one beside or under another. */
   readonly series: readonly { readonly name: string; readonly values: readonly string[] }[];
 }
 
 /** The report as a sheet, A4 portrait; cells have keys by which traces and charts know them. */
 export interface ReportDocument {
   readonly model: SheetModel;
-  /** By the key of the cell: each number of the report that comes from the inputs. */
+  /** By the key of the cell: each number and each text of a table that comes from the inputs. */
   readonly traces: Readonly<Record<string, Trace>>;
   /** Keys of cells that are printed as a percentage. */
   readonly shares: readonly string[];
