@@ -103,7 +103,8 @@ function headsIn<T extends string>(
 ): { readonly id: T; readonly columns: ReadonlyMap<string, number> } | undefined {
   for (const id of wanted) {
     const columns = columnsOf(cells, wordings[id]);
-    const enough = id === titled ? ENOUGH_HEADS : Object.keys(wordings[id].heads).length;
+    const all = Object.keys(wordings[id].heads).length;
+    const enough = id === titled ? Math.min(ENOUGH_HEADS, all) : all;
     if (columns.size >= enough) return { id, columns };
   }
   return undefined;

@@ -1,0 +1,2 @@
+export { readReportInputs, type ReadInputs } from "./read-inputs";
+export { writeReportInputs } from "./write-inputs";

@@ -1,0 +1,121 @@
+import {
+  TABLE_IDS,
+  TABLES,
+  type Cell,
+  type ColumnKind,
+  type Place,
+  type ReportInputs,
+  type TableId,
+} from "../../report/types";
+import { isBlank } from "../../scoring/parse";
+import type { Area } from "../address";
+import { readMarks } from "../marks";
+import { nameKey, textOf, type SheetValues } from "../recognise";
+import { entriesOf, findTables, type FoundTable } from "../requisites/find-tables";
+import type { Notice } from "../types";
+import { loadInputSheets } from "./load";
+import { readCell, yearOf } from "./read-cell";
+import { INPUT_SHEET_IDS, INPUT_SHEETS, isBegun, WORDINGS, YEAR_LABEL } from "./tables";
+
+/** The data of an annual report as they stand in the workbook. */
+export interface ReadInputs {
+  readonly inputs: ReportInputs;
+  /** Where a place of the inputs stands; nowhere, where its table is not there. */
+  at(place: Place): Area | undefined;
+  /** Tables and columns that are not there. */
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Reads the data of the annual report, whatever their sheets are called and wherever rows and columns were put in; nothing
+ * where the workbook has no such sheet. Two `sync`s.
+ */
+export async function readReportInputs(context: Excel.RequestContext): Promise<ReadInputs | undefined> {
+  const sheets = loadInputSheets(context, await readMarks(context));
+  await context.sync();
+  const there = sheets();
+  const read = INPUT_SHEET_IDS.flatMap((id) => {
+    const values = there[id];
+    return values ? readSheet(values, INPUT_SHEETS[id].tables) : [];
+  });
+  if (read.length === 0) return undefined;
+  const tables = new Map(read.map((table) => [table.id, table]));
+  return {
+    inputs: {
+      year: there.other ? readYear(there.other) : undefined,
+      ...(Object.fromEntries(TABLE_IDS.map((id) => [id, tables.get(id)?.rows ?? []])) as unknown as Omit<
+        ReportInputs,
+        "year"
+      >),
+    },
+    at: (place) => tables.get(place.table)?.at(place),
+    notices: read.flatMap(({ notices }) => notices),
+  };
+}
+
+interface ReadTable {
+  readonly id: TableId;
+  readonly rows: readonly Readonly<Record<string, Cell<string | number>>>[];
+  at(place: Place): Area | undefined;
+  readonly notices: readonly Notice[];
+}
+
+function readSheet(sheet: SheetValues, ids: readonly TableId[]): readonly ReadTable[] {
+  const found = findTables<TableId>(sheet, ids, WORDINGS);
+  return ids.map((id) => readTable(sheet, found, id));
+}
+
+function readTable(
+  sheet: SheetValues,
+  found: ReadonlyMap<TableId, FoundTable<TableId>>,
+  id: TableId,
+): ReadTable {
+  const table = found.get(id);
+  const columns = Object.entries<ColumnKind>(TABLES[id]);
+  const entries = entriesOf<TableId, string>(sheet, found, id).map((entry, index) => ({
+    row: table!.rows[index]!,
+    cells: columns.map(([column, kind]) => [column, kind, entry(column).value] as const),
+  }));
+  const filled = entries.filter(({ cells }) =>
+    cells.some(([, , value], index) => !isBlank(value) && !(index === 0 && isBegun(id))),
+  );
+  return {
+    id,
+    rows: filled.map(({ cells }) =>
+      Object.fromEntries(cells.map(([column, kind, value]) => [column, readCell(id, kind, value)])),
+    ),
+    at({ row, column }) {
+      if (!table) return undefined;
+      const [first] = columns[0]!;
+      const at = table.columns.get(column ?? first) ?? Math.min(...table.columns.values());
+      const line = row === undefined ? table.headRow : filled[row]!.row;
+      return { sheet: sheet.name, row: line, column: at, rows: 1, columns: 1 };
+    },
+    notices: lacking(sheet.name, id, table),
+  };
+}
+
+/** What is not there of a table; an empty head where all of it is not. */
+function lacking(sheet: string, id: TableId, table: FoundTable<TableId> | undefined): readonly Notice[] {
+  const { title, heads } = WORDINGS[id];
+  const missing = table
+    ? Object.entries(heads).flatMap(([head, [ru]]) => (table.columns.has(head) ? [] : [ru]))
+    : [""];
+  return missing.map((head) => ({
+    level: "warning",
+    code: "missingHead",
+    args: { sheet, table: title, head },
+  }));
+}
+
+/** The year of the report, in the cell beside its label. */
+function readYear({ values }: SheetValues): Cell<number> {
+  for (const line of values) {
+    const label = line.findIndex((cell) => nameKey(textOf(cell)).startsWith(nameKey(YEAR_LABEL[0])));
+    if (label < 0) continue;
+    const value = line[label + 1];
+    if (isBlank(value)) return undefined;
+    return yearOf(value) ?? { unread: String(value).trim() };
+  }
+  return undefined;
+}
