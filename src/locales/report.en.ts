@@ -105,6 +105,8 @@ export const en: ReportTexts = {
   problems: {
     noYear: "The year of the report is missing: enter it, for instance 2024.",
     yearUnread: (text) => `The year of the report is “${text}”: enter it as a number, for instance 2024.`,
+    olderWording: (year, parts, act, signed) =>
+      `In the report for ${year} point${parts.length > 1 ? "s" : ""} ${parts.join(", ")} of the standard form may have had an earlier wording: Olshem knows that of order No ${act} of ${signed} alone. Compare with the order.`,
     noRowYear: (where) => `${where}: the row has no year. Enter it.`,
     unnamed: (where) => `${where}: the service has no name. Enter it.`,
     unread: (where, text, expected) => `${where}: “${text}”. Enter ${expected}.`,

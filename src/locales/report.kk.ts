@@ -105,6 +105,8 @@ export const kk: ReportTexts = {
   problems: {
     noYear: "Есепті жыл көрсетілмеген: оны жазыңыз, мысалы 2024.",
     yearUnread: (text) => `Есепті жыл «${text}» деп жазылған: оны санмен жазыңыз, мысалы 2024.`,
+    olderWording: (year, parts, act, signed) =>
+      `${year} жылғы есепке үлгілік нысанның ${parts.map((part) => `${part}-тармағы`).join(", ")} бұрынғы редакцияда қолданылған болуы мүмкін: Olshem оны ${signed} № ${act} бұйрықтың редакциясында ғана біледі. Бұйрықпен салыстырыңыз.`,
     noRowYear: (where) => `${where}: жолдың жылы көрсетілмеген. Оны жазыңыз.`,
     unnamed: (where) => `${where}: қызметтің атауы көрсетілмеген. Оны жазыңыз.`,
     unread: (where, text, expected) => `${where}: «${text}». Мұнда ${expected} жазыңыз.`,

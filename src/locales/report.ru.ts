@@ -105,6 +105,8 @@ export const ru = {
   problems: {
     noYear: "Не указан отчетный год: впишите его, например 2024.",
     yearUnread: (text: string) => `Отчетный год записан как «${text}»: впишите его числом, например 2024.`,
+    olderWording: (year: number, parts: readonly number[], act: string, signed: string) =>
+      `К отчету за ${year} год ${parts.length > 1 ? "пункты" : "пункт"} ${parts.join(", ")} типовой формы ${parts.length > 1 ? "могли" : "мог"} применяться в прежней редакции: Olshem знает ${parts.length > 1 ? "их" : "его"} только в редакции приказа № ${act} от ${signed}. Сверьте с приказом.`,
     noRowYear: (where: string) => `${where}: не указан год строки. Впишите его.`,
     unnamed: (where: string) => `${where}: не указано наименование услуги. Впишите его.`,
     unread: (where: string, text: string, expected: string) => `${where}: «${text}». Впишите ${expected}.`,

@@ -1,3 +1,7 @@
+import { mayDiffer, type ReportActId } from "../law/annual-report";
+import { REPORT_PARTS } from "../law/annual-report-form";
+import { DEADLINES } from "../law/deadlines";
+import type { IsoDate } from "../law/version";
 import { cellOf, comparedYears, known, linesOf, numberOf, type Line } from "./cells";
 import { serviceKey } from "./services";
 import {
@@ -36,12 +40,20 @@ export type ReportProblem =
   | { readonly code: "aboveWhole"; readonly at: Place; readonly part: number; readonly whole: number }
   | { readonly code: "automatedLater"; readonly at: Place; readonly since: number; readonly year: number }
   // Warnings.
+  /** Parts of the form that may have been worded otherwise when the report was due, and the order that changed them last. */
+  | {
+      readonly code: "olderWording";
+      readonly year: number;
+      readonly parts: readonly number[];
+      readonly act: ReportActId;
+    }
   | { readonly code: "automationUnsaid"; readonly at: Place }
   | { readonly code: "otherYear"; readonly at: Place; readonly year: number }
   | { readonly code: "dateOfOtherYear"; readonly at: Place; readonly date: string; readonly year: number }
   | { readonly code: "unknownCode"; readonly at: Place; readonly text: string };
 
 const WARNINGS: ReadonlySet<ReportProblem["code"]> = new Set<ReportProblem["code"]>([
+  "olderWording",
   "automationUnsaid",
   "otherYear",
   "dateOfOtherYear",
@@ -77,7 +89,24 @@ export function problems(inputs: ReportInputs): readonly ReportProblem[] {
 
 function yearProblems({ year }: ReportInputs): readonly ReportProblem[] {
   if (typeof year === "object") return [{ code: "noYear", unread: year.unread }];
-  return year === undefined ? [{ code: "noYear" }] : [];
+  if (year === undefined) return [{ code: "noYear" }];
+  const due = lastDayOf(year);
+  const older = REPORT_PARTS.flatMap((part, index) =>
+    mayDiffer(part, due) ? [{ number: index + 1, act: part.acts.at(-1)! }] : [],
+  );
+  return [...new Set(older.map(({ act }) => act))].map((act) => ({
+    code: "olderWording",
+    year,
+    parts: older.flatMap((one) => (one.act === act ? [one.number] : [])),
+    act,
+  }));
+}
+
+/** The last day on which a report of a year is to be published (p. 9). */
+function lastDayOf(year: number): IsoDate {
+  const { term } = DEADLINES.report.versions.at(-1)!.value;
+  const [month, day] = term.kind === "nextYear" ? [term.month, term.day] : [12, 31];
+  return `${year + 1}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` as IsoDate;
 }
 
 function cellProblems(

@@ -1,4 +1,4 @@
-import { CONTENTS, SOURCES, type ContentId } from "../law/annual-report";
+import { CONTENTS, REPORT_ACTS, SOURCES, type ContentId } from "../law/annual-report";
 import { REPORT_PARTS, type ReportItemId, type ReportPart } from "../law/annual-report-form";
 import { COMPUTATIONS } from "../law/computations";
 import { numberLocale, type Language } from "../law/text";
@@ -38,6 +38,10 @@ export function problemText(
   switch (problem.code) {
     case "noYear":
       return problem.unread === undefined ? texts.noYear : texts.yearUnread(problem.unread);
+    case "olderWording": {
+      const { number: act, signed } = REPORT_ACTS[problem.act];
+      return texts.olderWording(problem.year, problem.parts, act, signed.split("-").reverse().join("."));
+    }
     case "unread":
       return texts.unread(
         where(problem.at),

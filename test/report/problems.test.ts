@@ -121,3 +121,28 @@ test("each message names what, where and what to do, in three languages", () => 
     "acts 0 kind: “новый”. Enter one of the words approved, amended.",
   ]);
 });
+
+describe("a report that was due before the form got its present wording", () => {
+  const older = (year: number) => problems(inputs({ year })).filter(({ code }) => code === "olderWording");
+
+  test("the form of a report of 2023, due by 30 April 2024, is known; of 2022 two of its parts are not", () => {
+    expect(older(2023)).toEqual([]);
+    expect(older(2022)).toEqual([{ code: "olderWording", year: 2022, parts: [1, 3], act: "68" }]);
+    expect(older(2018)).toMatchObject([
+      { parts: [1, 3], act: "68" },
+      { parts: [2], act: "19" },
+    ]);
+    expect(older(2014)).toMatchObject([{ act: "68" }, { act: "19" }, { parts: [4, 5], act: "757" }]);
+    expect(older(2022).filter(isError)).toEqual([]);
+  });
+
+  test("is told with the order that is known", () => {
+    const [found] = older(2022);
+    expect(problemText(found!, "ru", where)).toBe(
+      "К отчету за 2022 год пункты 1, 3 типовой формы могли применяться в прежней редакции: Olshem знает их только в редакции приказа № 68/НҚ от 13.02.2024. Сверьте с приказом.",
+    );
+    expect(problemText(found!, "kk", where)).toMatch(
+      /^2022 жылғы есепке үлгілік нысанның 1-тармағы, 3-тармағы /,
+    );
+  });
+});
