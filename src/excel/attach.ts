@@ -3,6 +3,9 @@ import { correct, nameFinder, propose, typeOfName } from "../recognition";
 import { checks, type LeftOut } from "./checks";
 import { loadCorrections, type LoadedCorrections } from "./corrections";
 import { readMarks } from "./marks";
+import { loadSheets } from "./objections/load";
+import { objectedIn } from "./objections/objected";
+import { NO_OBJECTIONS, understandObjections, type ReadObjections } from "./objections/read";
 import { opennessNotices, withoutRepeated } from "./openness-notices";
 import { nameKey, textOf, type SheetValues } from "./recognise";
 import { recogniseOpenness } from "./recognise-openness";
@@ -27,6 +30,7 @@ export async function attach(): Promise<Attachment> {
       scores === undefined ? undefined : context.workbook.worksheets.getItem(scores).getRange(RULES_CELL);
     rules?.load("values");
     const corrections = loadCorrections(context, { names, marks });
+    const objections = loadSheets(context, { names, marks });
     await context.sync();
     return understand(
       ranges.flatMap((range, index): SheetValues[] =>
@@ -36,6 +40,7 @@ export async function attach(): Promise<Attachment> {
       ),
       textOf(rules?.values[0]?.[0]),
       corrections(),
+      understandObjections(objections()),
     );
   });
 }
@@ -44,11 +49,13 @@ export async function attach(): Promise<Attachment> {
  * What the sheets of a workbook hold.
  * @param rules those of the sheet of scores, if there is one
  * @param said what a person said of it
+ * @param objections what bodies object to, and what was decided
  */
 export function understand(
   sheets: readonly SheetValues[],
   rules = "",
   said: LoadedCorrections = { corrections: [], notices: [] },
+  objections: ReadObjections = NO_OBJECTIONS,
 ): Attachment {
   const marked = sheets.flatMap((sheet) => recogniseOpenness(sheet) ?? []);
   const lists = sheets.filter(({ name }) => !marked.some(({ sheet }) => sheet === name));
@@ -61,6 +68,9 @@ export function understand(
   const { openness, notices: repeated } = withoutRepeated(marked.map((table) => named(table, nameOf)));
   const { tables, leftOut } = withoutDuplicates(sheetTables(proposal.tables, nameOf));
   const bodies = assessedBodies(tables, openness, proposal);
+  const objected = objectedIn(objections, { tables, openness, bodies, sheets }, rules);
+  const homes = homesIn(tables, openness, sheets);
+  const scored = scoredTables(tables, homes, sheets);
   const notices: Notice[] =
     proposal.tables.length + openness.length === 0 ? [{ level: "error", code: "noTables", args: {} }] : [];
   return {
@@ -70,7 +80,12 @@ export function understand(
       return idle ? { ...kept, unapplied: idle.reason } : kept;
     }),
     tables,
-    scored: scoredTables(tables, homesIn(tables, openness, sheets), sheets),
+    ...(objected.adjustments.length > 0
+      ? {
+          scored: scoredTables(tables, homes, sheets, objected.cells),
+          objected: { ...objected, scoredBefore: scored },
+        }
+      : { scored }),
     openness,
     rules,
     bodies,
@@ -88,6 +103,7 @@ export function understand(
       ...tableNotices(sheets, tables, bodies),
       ...repeated,
       ...opennessNotices(sheets, openness, bodies, rules),
+      ...objected.notices,
       ...checks(sheets, { tables, openness, bodies, rules }, leftOut),
     ],
   };

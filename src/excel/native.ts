@@ -7,6 +7,7 @@ import type { CellAt } from "./native-inputs";
 import { isPointsNote, nativeNotes, pointsNote } from "./native-notes";
 import type { NativeCell } from "./native-block";
 import { nativePoints } from "./native-openness";
+import { changesMarks, withObjectedMarks } from "./objections/marks-sheet";
 import { pointsOn, type PointsOf } from "./native-points";
 import { readPoints, type PointsCell } from "./read-points";
 import { readScores, type ReadScores } from "./read-scores";
@@ -20,16 +21,22 @@ import { OlshemError, type Attachment } from "./types";
  * @returns how many cells of the sheet of scores hold a value instead of a formula
  * @throws OlshemError `noScores`, `unknownRules`
  */
-export async function makeNative(attachment: Attachment): Promise<{ readonly valued: number }> {
+export async function makeNative(found: Attachment): Promise<{ readonly valued: number }> {
   return Excel.run(async (context) => {
     const { names, marks } = await readMarks(context);
     const { worksheets } = context.workbook;
-    const named = (kind: "scores" | "openness" | "gathered") =>
+    const named = (kind: "scores" | "openness" | "gathered" | "objectedMarks") =>
       names.find((name) => marks.get(name)?.sheet === kind);
     const [scoresName, pointsName] = [named("scores"), named("openness")];
-    const gathered = gathersAny(attachment) ? named("gathered") : undefined;
-    if (scoresName === undefined || (gathersAny(attachment) && gathered === undefined))
+    const gathered = gathersAny(found) ? named("gathered") : undefined;
+    const marked = changesMarks(found) ? named("objectedMarks") : undefined;
+    if (
+      scoresName === undefined ||
+      (gathersAny(found) && gathered === undefined) ||
+      (changesMarks(found) && marked === undefined)
+    )
       throw new OlshemError("noScores");
+    const attachment = marked === undefined ? found : withObjectedMarks(found, marked);
     if (gathered !== undefined) {
       // The rows that the plain formulas name are those of now.
       const sheet = worksheets.getItem(gathered);

@@ -30,7 +30,7 @@ export interface Marks {
 
 /** The marks of a criterion in the first table of the type that has them. */
 export function marksOf(
-  { openness }: Attachment,
+  { openness }: Pick<Attachment, "openness">,
   type: BodyType,
   criterion: OpennessCriterion,
 ): Marks | undefined {

@@ -2,6 +2,13 @@ import { formatRules, parseRules, type Rules } from "../law/rules";
 import { cells } from "./address";
 import { addSheets, type NewSheet } from "./add-sheet";
 import { readMarks, type Mark } from "./marks";
+import { beforeObjections, keepFirstVersion } from "./objections/first-version";
+import {
+  changesMarks,
+  OBJECTED_MARKS_NAME,
+  withObjectedMarks,
+  writeObjectedMarks,
+} from "./objections/marks-sheet";
 import { averagesOf, opennessBlocks } from "./openness-layout";
 import { GATHERED_NAME, gathersAny, inputTables, writeGathered } from "./tables/gathered";
 import { fitIndicators, writeOpenness } from "./openness-sheet";
@@ -15,13 +22,19 @@ import { OlshemError, type Attachment, type ScoreOptions } from "./types";
 const POINTS = "0.00";
 const COUNT = "0";
 /** Names of our sheets where they are free. */
-const NAMES = { gathered: GATHERED_NAME, scores: "Scores", openness: "Открытость – баллы" } as const;
+const NAMES = {
+  gathered: GATHERED_NAME,
+  objectedMarks: OBJECTED_MARKS_NAME,
+  scores: "Scores",
+  openness: "Открытость – баллы",
+} as const;
 
 /**
  * Writes the sheet `Scores`, or writes ours anew: one live formula for each indicator and type of body, spilling over all
  * its bodies; and beside it, where the workbook has marks of openness, the sheet of their points and averages. Sheets of
  * the user's that have these names are left alone. Facts that a person typed on the sheet, where the workbook has no table of
- * them, stay. Two `sync`s, and one for such facts.
+ * them, stay. Before accepted objections first change them, the scores that stood there are kept beside. Two `sync`s, one for
+ * such facts, and some for what is kept.
  * @returns the name of the sheet of scores
  * @throws OlshemError `nothingRecognised`, `unknownRules`
  */
@@ -29,8 +42,11 @@ export async function writeScores(attachment: Attachment, options: ScoreOptions)
   const rules = parseRules(options.rules);
   if ("code" in rules) throw new OlshemError("unknownRules", { found: rules.found });
   if (attachment.bodies.length === 0) throw new OlshemError("nothingRecognised");
-  const blocks = opennessBlocks(attachment);
+  await keepFirstVersion(attachment, () => write(beforeObjections(attachment), options, rules));
+  return write(attachment, options, rules);
+}
 
+function write(found: Attachment, options: ScoreOptions, rules: Rules): Promise<string> {
   return Excel.run(async (context) => {
     const { names, marks } = await readMarks(context);
     const taken = new Set(names.map((name) => name.toLowerCase()));
@@ -43,7 +59,10 @@ export async function writeScores(attachment: Attachment, options: ScoreOptions)
       added.push({ name: freeName(NAMES[kind], taken), mark });
       return added.at(-1)!.name;
     };
-    const gathered = gathersAny(attachment) ? nameOf("gathered") : undefined;
+    const gathered = gathersAny(found) ? nameOf("gathered") : undefined;
+    const marked = changesMarks(found) ? nameOf("objectedMarks") : undefined;
+    const attachment = marked === undefined ? found : withObjectedMarks(found, marked);
+    const blocks = opennessBlocks(attachment);
     const scores = nameOf("scores");
     const openness = blocks.length > 0 ? nameOf("openness") : undefined;
     const inputs = inputTables(attachment, gathered ?? "");
@@ -58,6 +77,7 @@ export async function writeScores(attachment: Attachment, options: ScoreOptions)
         return sheet;
       };
       if (gathered !== undefined) writeGathered(empty(gathered), attachment);
+      if (marked !== undefined) writeObjectedMarks(empty(marked), found);
       const sheet = empty(scores);
       // The cell of the rules comes before the formulas of either sheet that take it.
       writeHead(sheet, rules);

@@ -4,6 +4,7 @@ import type { Variable } from "../law/inputs";
 import type { OpennessCriterion } from "../law/openness/criteria";
 import type { OfficialLanguage } from "../law/text";
 import type { Correction, ListKind, Proposal, Run, Unapplied } from "../recognition";
+import type { Objected } from "./objections/objected";
 import type { ScoredTable } from "./tables/scored";
 import type { IsoDate } from "../law/version";
 
@@ -181,6 +182,11 @@ export interface Attachment {
   /** The same as formulas take them. */
   readonly scored: readonly ScoredTable[];
   readonly openness: readonly OpennessTable[];
+  /** What accepted objections change; left out where they change nothing. */
+  readonly objected?: Objected & {
+    /** The tables as formulas take them without that. */
+    readonly scoredBefore: readonly ScoredTable[];
+  };
   /** The rules of the sheet of scores that the workbook already has, as its cell shows them; empty where it has none. */
   readonly rules: string;
   readonly bodies: readonly AssessedBody[];

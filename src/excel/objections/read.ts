@@ -148,3 +148,6 @@ function missingIn(id: TableId, columns: ReadonlyMap<string, number> | undefined
   if (!columns) return [""];
   return Object.entries(TABLES[id].heads).flatMap(([head, [ru]]) => (columns.has(head) ? [] : [ru]));
 }
+
+/** Nothing entered. */
+export const NO_OBJECTIONS: ReadObjections = understandObjections({});

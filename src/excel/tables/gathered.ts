@@ -82,7 +82,10 @@ export function writeGathered(sheet: Excel.Worksheet, attachment: Attachment): v
     heads.values = [columns.map(({ head }, index) => asText(index === 0 ? TEXTS.body : head))];
     headed(heads);
     sheet.getRangeByIndexes(row, 0, records.length, columns.length).formulas = records.map(
-      ({ body, name, cells }) => [name ? `=${name}` : asText(body), ...cells.map(linkTo)],
+      ({ body, name, cells }) => [
+        name ? `=${name}` : asText(body),
+        ...cells.map((cell) => linkTo(cell, kind)),
+      ],
     );
     bordered(sheet.getRangeByIndexes(row - 1, 0, records.length + 1, columns.length));
     sheet.getRangeByIndexes(row, 0, records.length, 1).format.wrapText = true;
@@ -91,5 +94,8 @@ export function writeGathered(sheet: Excel.Worksheet, attachment: Attachment): v
   landscape(sheet);
 }
 
-/** A plain reference would turn an empty cell into 0. */
-const linkTo = (cell: string | undefined): string => (cell ? `=IF(${cell}="","",${cell})` : "");
+/** A plain reference would turn an empty cell into 0; facts are added up, and none of them is 0. */
+const linkTo = (cell: string | undefined, kind: ListKind): string => {
+  const none = kind === "penalties" ? "0" : '""';
+  return cell ? `=IF(${cell}="",${none},${cell})` : kind === "penalties" ? "0" : "";
+};

@@ -1,4 +1,5 @@
 import type { BodyType } from "../../law/bodies";
+import type { InPlaces } from "../objections/objected";
 import { nameKey, type SheetValues } from "../recognise";
 import type { ListKind, OpennessTable, RecognisedColumn, RecognisedTable, Variable } from "../types";
 import { cellIn, valueIn } from "./areas";
@@ -64,11 +65,13 @@ function namesIn(table: RecognisedTable, sheets: readonly SheetValues[]): (row: 
 /**
  * The tables of each kind as formulas can take them: as they stand where there is one for a type of body, with bodies one
  * under another by the names that they go by everywhere; otherwise gathered.
+ * @param instead cells that others stand for, which only a gathered table can say
  */
 export function scoredTables(
   tables: readonly RecognisedTable[],
   homeOf: HomeOf,
   sheets: readonly SheetValues[],
+  instead: InPlaces = new Map(),
 ): readonly ScoredTable[] {
   const groups = new Map<string, RecognisedTable[]>();
   for (const table of tables) {
@@ -78,11 +81,15 @@ export function scoredTables(
   }
   return [...groups.values()].map((group): ScoredTable => {
     const [only] = group;
-    return group.length === 1 && isPlain(only!, homeOf, sheets)
+    return group.length === 1 && isPlain(only!, homeOf, sheets) && !holdsAny(only!, instead)
       ? { direct: only! }
-      : { gathered: gather(group, homeOf) };
+      : { gathered: gather(group, homeOf, instead) };
   });
 }
+
+const holdsAny = (table: RecognisedTable, cells: InPlaces): boolean =>
+  cells.size > 0 &&
+  table.rows.some(({ row }) => table.columns.some(({ column }) => cells.has(cellIn(table, row, column))));
 
 function isPlain(table: RecognisedTable, homeOf: HomeOf, sheets: readonly SheetValues[]): boolean {
   const last = table.rows.at(-1)!.row;
@@ -102,22 +109,27 @@ function isPlain(table: RecognisedTable, homeOf: HomeOf, sheets: readonly SheetV
 /** Several rows of a body are several services or facts of these kinds; of the others they are parts of one record. */
 const LISTED: ReadonlySet<ListKind> = new Set<ListKind>(["satisfaction", "penalties"]);
 
-function gather(group: readonly RecognisedTable[], homeOf: HomeOf): Gathered {
+function gather(group: readonly RecognisedTable[], homeOf: HomeOf, instead: InPlaces): Gathered {
   const { kind } = group[0]!;
   const types = new Set(group.map(({ type }) => type));
   const heads = new Map<Variable, string>([["body", ""]]);
   for (const { columns } of group)
     for (const { variable, head } of columns) if (!heads.get(variable)) heads.set(variable, head);
   const variables = [...heads.keys()];
-  const records = new Map<string, { readonly body: string; readonly cells: Map<Variable, string> }>();
+  const records = new Map<
+    string,
+    { readonly body: string; readonly cells: Map<Variable, string | undefined> }
+  >();
   for (const table of group)
     for (const { row, body } of table.rows) {
       const key = LISTED.has(kind) ? `${table.sheet} ${table.address} ${row}` : nameKey(body);
-      const record = records.get(key) ?? { body, cells: new Map<Variable, string>() };
+      const record = records.get(key) ?? { body, cells: new Map<Variable, string | undefined>() };
       records.set(key, record);
-      for (const { variable, column } of table.columns)
-        if (variable !== "body" && !record.cells.has(variable))
-          record.cells.set(variable, cellIn(table, row, column));
+      for (const { variable, column } of table.columns) {
+        if (variable === "body" || record.cells.has(variable)) continue;
+        const at = cellIn(table, row, column);
+        record.cells.set(variable, instead.has(at) ? instead.get(at)!.by : at);
+      }
     }
   return {
     kind,

@@ -15,7 +15,7 @@ export type Scope =
   /** Whatever has numbers that are kept in some way. */
   | { readonly of: "numbers"; readonly numbers: Numbers };
 
-const SCORES: readonly Mark["sheet"][] = ["scores", "openness", "gathered"];
+const SCORES: readonly Mark["sheet"][] = ["scores", "openness", "gathered", "objectedMarks"];
 const REQUISITES: readonly Mark["sheet"][] = ["requisites", "report"];
 
 /** Whether an action may write a sheet of ours anew; forms that are closed no action does. */

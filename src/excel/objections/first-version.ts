@@ -1,0 +1,71 @@
+import { cells, quoted } from "../address";
+import { asContent } from "../freeze/content";
+import { readMarks, setMark } from "../marks";
+import { freeName } from "../sheet-names";
+import type { Attachment } from "../types";
+
+/** Name of the sheet where it is free. */
+const NAME = "Баллы до возражений";
+
+/** The attachment as it was before objections changed anything. */
+export function beforeObjections({ objected, ...attachment }: Attachment): Attachment {
+  return objected ? { ...attachment, scored: objected.scoredBefore } : attachment;
+}
+
+/**
+ * Before accepted objections first change the scores, keeps those that stand there as values on a sheet of their own, and
+ * lets the register refer to them; afterwards changes nothing. A workbook without scores gets them first.
+ * @param scoreBefore writes the scores without the objections
+ */
+export async function keepFirstVersion(
+  attachment: Attachment,
+  scoreBefore: () => Promise<unknown>,
+): Promise<void> {
+  if (!attachment.objected) return;
+  const there = await Excel.run(async (context) => {
+    const { marks } = await readMarks(context);
+    return new Set([...marks.values()].map(({ sheet }) => sheet));
+  });
+  if (there.has("scoresBefore")) return;
+  if (!there.has("scores")) await scoreBefore();
+  await Excel.run(copyScores);
+}
+
+async function copyScores(context: Excel.RequestContext): Promise<void> {
+  const { names, marks } = await readMarks(context);
+  const named = (kind: "scores" | "objections") => names.find((name) => marks.get(name)?.sheet === kind)!;
+  const [scores, register] = [named("scores"), named("objections")];
+  const { worksheets } = context.workbook;
+  const shown = worksheets.getItem(scores).getUsedRange(true);
+  shown.load("values,rowIndex,columnIndex");
+  const entries = worksheets.getItem(register).getUsedRange(true);
+  entries.load("formulas,rowIndex,columnIndex");
+  await context.sync();
+
+  const copy = worksheets.getItem(scores).copy("After", worksheets.getItem(scores));
+  const name = freeName(NAME, new Set(names.map((own) => own.toLowerCase())));
+  copy.name = name;
+  setMark(copy, { sheet: "scoresBefore" });
+  const { values, rowIndex: row, columnIndex: column } = shown;
+  copy.getRange(cells({ row, column, rows: values.length, columns: values[0]!.length })).values = values.map(
+    (line) => line.map(asContent),
+  );
+  entries.formulas.forEach((line, down) =>
+    line.forEach((formula: unknown, across) => {
+      const moved = typeof formula === "string" ? referringTo(formula, scores, name) : formula;
+      if (moved === formula) return;
+      const at = { row: entries.rowIndex + down, column: entries.columnIndex + across, rows: 1, columns: 1 };
+      worksheets.getItem(register).getRange(cells(at)).formulas = [[moved]];
+    }),
+  );
+  await context.sync();
+}
+
+/** A formula whose references to a sheet, quoted or not, are to another. */
+function referringTo(formula: string, sheet: string, other: string): string {
+  if (!formula.startsWith("=")) return formula;
+  const plain = sheet.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return formula
+    .replaceAll(`${quoted(sheet)}!`, `${quoted(other)}!`)
+    .replace(new RegExp(`(?<![\\p{L}\\p{N}_.'])${plain}!`, "gu"), `${quoted(other)}!`);
+}
