@@ -137,13 +137,15 @@ test("tables that are there are numbered without gaps", () => {
   expect(numbers(inputs({ services: [service({ total: 5 })] }))).toEqual(["1", "2", "3"]);
 });
 
-test("a text of a person has no note above it, one that is behind its numbers has", () => {
+test("a draft and a text behind its numbers have a note above them, a text of a person has none", () => {
   const sections = {
+    provider: { paragraphs: ["Проект."], state: "draft" },
     events: { paragraphs: ["Свой текст."], state: "own" },
     training: { paragraphs: ["Старый текст."], state: "outdated" },
   } as const;
   const texts = textsOf(buildReport({ inputs: full, language: "ru", sections }));
   const above = (text: string) => texts[texts.indexOf(text) - 1];
+  expect(above("Проект.")).toBe("Проект текста составлен по данным книги; проверьте и дополните его.");
   expect(above("Свой текст.")).toMatch(/^3\) Мероприятия/);
   expect(above("Старый текст.")).toBe("Данные с тех пор изменились: проверьте этот текст.");
   expect(reportNotes("ru")).toContain(above("Старый текст."));

@@ -92,14 +92,23 @@ test("automated after the year of the row; whether wholly or partly is not said"
   expect(found({ automatedSince: 2020 })).toEqual(["automationUnsaid services 0 automation"]);
 });
 
-test("what is only doubtful: a year that is not compared, a date of another year, a code of another form", () => {
+test("what is only doubtful: a year that is not compared, a date of another year, a strange code, automation half said", () => {
   const all = problems(
     inputs({
-      services: [service({ year: 2021 }), service({ code: "А-1" }), service({ code: "00101001" })],
+      services: [
+        service({ year: 2021 }),
+        service({ code: "А-1" }),
+        service({ code: "00101001", automatedSince: 2020 }),
+      ],
       events: [{ year: 2024, title: "Встреча", date: "2023-12-31", participants: 5 }],
     }),
   );
-  expect(all.map(({ code }) => code)).toEqual(["otherYear", "unknownCode", "dateOfOtherYear"]);
+  expect(all.map(({ code }) => code)).toEqual([
+    "otherYear",
+    "unknownCode",
+    "automationUnsaid",
+    "dateOfOtherYear",
+  ]);
   expect(all.filter(isError)).toEqual([]);
 });
 
