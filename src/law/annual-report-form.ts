@@ -22,8 +22,8 @@ export const REPORT_TITLE: Text = {
 };
 
 /**
- * The standard form (Appendix 2 to order No 193) in the wording of the source, the Russian word for word. Kazakh and English
- * are working translations: the source has the Russian alone.
+ * The standard form (the second appendix to order No 193) in the wording of the source, the Russian word for word. Kazakh and
+ * English are working translations: the source has the Russian alone.
  */
 export const REPORT_PARTS = [
   {

@@ -3,7 +3,7 @@ import type { IsoDate } from "./version";
 
 /** Order No 193 of 25 June 2013 and the orders that its text, as the source prints it, names as having changed it. */
 export const REPORT_ACTS = {
-  /** In force from its registration (its p. 3). */
+  /** In force from its registration (its third point). */
   "193": { number: "193", signed: "2013-06-25", inForce: "2013-07-02" },
   "757": { number: "757", signed: "2015-12-09", inForce: "2016-03-01" },
   "19": { number: "19/НҚ", signed: "2020-01-20" },
@@ -49,7 +49,7 @@ export interface Printed<T> {
 export const mayDiffer = ({ acts }: Printed<unknown>, day: IsoDate): boolean =>
   day < earliestInForce(acts.at(-1)!);
 
-/** What the report must hold (p. 5), in short: the paragraph lists the kinds of bodies each time. */
+/** What the report must hold (paragraph 5 of the rules), in short: the paragraph lists the kinds of bodies each time. */
 export const CONTENTS = {
   acts: ["193", "68"],
   value: {
@@ -83,7 +83,7 @@ export const CONTENTS = {
 
 export type ContentId = keyof (typeof CONTENTS)["value"];
 
-/** What the information of a report may come from (p. 6). */
+/** What the information of a report may come from (paragraph 6 of the rules). */
 export const SOURCES = {
   acts: ["193"],
   value: {
@@ -118,7 +118,7 @@ export const SOURCES = {
 
 export type InformationSource = keyof (typeof SOURCES)["value"];
 
-/** The criteria of the information (p. 7). */
+/** The criteria of the information (paragraph 7 of the rules). */
 export const CRITERIA = {
   acts: ["193"],
   value: {

@@ -14,9 +14,9 @@ export type ServicesLine = keyof Extract<
 export type Missing =
   /** An item of the standard form, or a line of it. */
   | { readonly of: "item"; readonly id: ReportItemId; readonly line?: ServicesLine }
-  /** What the report must hold (p. 5). */
+  /** What the report must hold (paragraph 5 of the rules). */
   | { readonly of: "content"; readonly id: ContentId }
-  /** A criterion of the information (p. 7); `years`: those there is nothing to compare with. */
+  /** A criterion of the information (paragraph 7 of the rules); `years`: those there is nothing to compare with. */
   | {
       readonly of: "criterion";
       readonly id: Extract<
@@ -26,10 +26,10 @@ export type Missing =
       readonly years?: readonly number[];
     };
 
-/** Sources that are several (p. 7). */
+/** Sources that are several (paragraph 7 of the rules). */
 const SEVERAL = 2;
 
-/** What a report has nothing on: items of the form in its order, then p. 5 and p. 7. Nothing where the year is not known. */
+/** What a report has nothing on: items of the form in its order, then paragraphs 5 and 7 of the rules. Nothing where the year is not known. */
 export function missing(inputs: ReportInputs): readonly Missing[] {
   const year = known(inputs.year);
   if (year === undefined) return [];

@@ -102,7 +102,7 @@ function yearProblems({ year }: ReportInputs): readonly ReportProblem[] {
   }));
 }
 
-/** The last day on which a report of a year is to be published (p. 9). */
+/** The last day on which a report of a year is to be published (paragraph 9 of the rules). */
 function lastDayOf(year: number): IsoDate {
   const { term } = DEADLINES.report.versions.at(-1)!.value;
   const [month, day] = term.kind === "nextYear" ? [term.month, term.day] : [12, 31];

@@ -86,7 +86,7 @@ export const TABLES = {
   /** Explanations, seminars, meetings, interviews. */
   events: { year: "year", title: "text", date: "date", participants: "count" },
   training: { year: "year", title: "text", date: "date", participants: "count" },
-  /** Hearings by Article 73 of the Administrative Procedural and Process Code (p. 5): a line for each year. */
+  /** Hearings by Article 73 of the Administrative Procedural and Process Code (paragraph 5 of the rules): a line for each year. */
   hearings: { year: "year", count: "count" },
   internalControl: check,
   /** Control by the body authorised to assess and control the quality of services. */

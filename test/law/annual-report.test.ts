@@ -11,7 +11,7 @@ import { LANGUAGES } from "../../src/law/text";
 
 const PARTS: readonly ReportPart[] = REPORT_PARTS;
 
-/** The standard form, line by line, as Appendix 2 to order No 193 prints it. */
+/** The standard form, line by line, as the second appendix to order No 193 prints it. */
 const FORM = [
   "1. Общие положения",
   "1) Сведения об услугодателе.",
@@ -49,7 +49,7 @@ test("the standard form has the wording and the numbers of the source", () => {
   expect(lines).toEqual(FORM);
 });
 
-test("p. 5: a report holds five things; p. 6: its information has six sources; p. 7: and six criteria", () => {
+test("paragraph 5: a report holds five things; 6: its information has six sources; 7: and six criteria", () => {
   expect([CONTENTS, SOURCES, CRITERIA].map(({ value }) => Object.keys(value).length)).toEqual([5, 6, 6]);
   expect(Object.values(CRITERIA.value).map(({ ru }) => ru)).toEqual([
     "достоверности",

@@ -9,7 +9,7 @@ test("a full report lacks nothing", () => {
   expect(missing(full)).toEqual([]);
 });
 
-test("an empty report lacks each item of the form, all of p. 5, and what p. 7 asks of the information", () => {
+test("an empty report lacks each item of the form, all of paragraph 5, and what paragraph 7 asks of the information", () => {
   expect(names(inputs())).toEqual([
     "item provider",
     "item services rendered",
@@ -50,7 +50,7 @@ test("no complaints is something to tell: a row with 0", () => {
   expect(names(inputs({ complaints }))).not.toContain("item complaints");
 });
 
-test("sources of one kind are not several independent ones (p. 7)", () => {
+test("sources of one kind are not several independent ones (paragraph 7 of the rules)", () => {
   const sources = [
     { kind: "surveys", name: "Опрос в мае" },
     { kind: "surveys", name: "Опрос в ноябре" },

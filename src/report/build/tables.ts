@@ -141,7 +141,7 @@ const TABLES_OF_ITEMS: readonly Maker[] = [
     { column: "recommendations", units: 7 },
     { column: "accepted", units: 7 },
   ]),
-  // The whole list of sources is attached to the report (p. 7).
+  // The whole list of sources is attached to the report (paragraph 7 of the rules).
   timeless("sources", [
     { column: "kind", units: 13 },
     { column: "name", units: 15 },

@@ -18,7 +18,7 @@ export interface TableSetting {
   readonly language: OfficialLanguage;
 }
 
-/** A table of several years beside one another, which one can compare (p. 7). A text heads the rows that follow it. */
+/** A table of several years beside one another, which one can compare (paragraph 7 of the rules). A text heads the rows that follow it. */
 export function yearTable(
   id: string,
   title: string,
