@@ -3,11 +3,9 @@ import { REPORT_PARTS } from "../law/annual-report-form";
 import { DEADLINES } from "../law/deadlines";
 import type { IsoDate } from "../law/version";
 import { cellOf, comparedYears, known, linesOf, numberOf, type Line } from "./cells";
+import { serviceProblems, type Group } from "./service-problems";
 import { serviceKey } from "./services";
 import {
-  BASES,
-  CHANNELS,
-  SERVICE_FORMS,
   TABLE_IDS,
   TABLES,
   type ColumnId,
@@ -17,10 +15,6 @@ import {
   type Row,
   type TableId,
 } from "./types";
-
-/** Counts that together are the total of a service. */
-const GROUPS = { channels: CHANNELS, forms: SERVICE_FORMS, bases: BASES } as const;
-export type Group = keyof typeof GROUPS;
 
 /** What is wrong or doubtful in the inputs of a report, and where. The year of the report itself has no place. */
 export type ReportProblem =
@@ -62,9 +56,6 @@ const WARNINGS: ReadonlySet<ReportProblem["code"]> = new Set<ReportProblem["code
 
 export const isError = ({ code }: ReportProblem): boolean => !WARNINGS.has(code);
 
-/** A code of the register of public services: eight digits, or nine as newer ones have. */
-const CODE = /^\d{8,9}$/;
-
 /** Columns whose number is a part of another's. */
 const PARTS = [
   ["discussions", "accepted", "received"],
@@ -76,14 +67,14 @@ const PARTS = [
 export function problems(inputs: ReportInputs): readonly ReportProblem[] {
   return [
     ...yearProblems(inputs),
-    ...TABLE_IDS.flatMap((table) =>
-      linesOf(inputs, table).flatMap((line) => [
+    ...TABLE_IDS.flatMap((table) => [
+      ...linesOf(inputs, table).flatMap((line) => [
         ...cellProblems(inputs, table, line),
         ...(table === "services" ? serviceProblems(line as Line<"services">) : []),
         ...partProblems(table, line),
-        ...twice(inputs, table, line),
       ]),
-    ),
+      ...twice(inputs, table),
+    ]),
   ];
 }
 
@@ -133,44 +124,6 @@ function cellProblems(
   });
 }
 
-function serviceProblems({ at: row, row: service }: Line<"services">): readonly ReportProblem[] {
-  const at = (column: ColumnId<"services">): Place => ({ table: "services", row, column });
-  const code = service.code.replace(/\s+/g, "");
-  const [year, since] = [known(service.year), known(service.automatedSince)];
-  return [
-    ...(service.name.trim() === "" ? [{ code: "unnamed", at: at("name") } as const] : []),
-    ...(code === "" || CODE.test(code)
-      ? []
-      : [{ code: "unknownCode", at: at("code"), text: service.code } as const]),
-    ...Object.entries(GROUPS).flatMap(([group, columns]) =>
-      unlikeTotal(row, service, group as Group, columns),
-    ),
-    ...(year !== undefined && since !== undefined && since > year
-      ? [{ code: "automatedLater", at: at("automatedSince"), since, year } as const]
-      : []),
-    ...(since !== undefined && service.automation === undefined
-      ? [{ code: "automationUnsaid", at: at("automation") } as const]
-      : []),
-  ];
-}
-
-/** A group whose counts, all of them given, do not make the total; or, some of them given, already exceed it. */
-function unlikeTotal(
-  row: number,
-  service: Row<"services">,
-  group: Group,
-  columns: readonly ColumnId<"services">[],
-): readonly ReportProblem[] {
-  const total = known(service.total);
-  const given = columns.flatMap((column) => numberOf(service, column) ?? []);
-  if (total === undefined || given.length === 0) return [];
-  const sum = given.reduce((all, one) => all + one, 0);
-  const unlike = given.length === columns.length ? sum !== total : sum > total;
-  return unlike
-    ? [{ code: "unlikeTotal", at: { table: "services", row, column: "total" }, group, sum, total }]
-    : [];
-}
-
 const partProblems = (table: TableId, { at: row, row: cells }: Line<TableId>): readonly ReportProblem[] =>
   PARTS.flatMap(([of, column, wholeColumn]): readonly ReportProblem[] => {
     if (of !== table) return [];
@@ -196,16 +149,20 @@ function identity(
   return item === undefined ? undefined : { key: String(item), column: "item" };
 }
 
-/** A row whose service and year, whose year, or whose item another row above it has. */
-function twice(inputs: ReportInputs, table: TableId, { at, row }: Line<TableId>): readonly ReportProblem[] {
-  const own = identity(table, row);
-  if (!own) return [];
-  const first = linesOf(inputs, table).find((other) => identity(table, other.row)?.key === own.key)!;
-  if (first.at === at) return [];
-  const { column } = own;
-  const what =
-    table === "services"
-      ? `${(row as Row<"services">).name || (row as Row<"services">).code}, ${numberOf(row, "year")}`
-      : own.key;
-  return [{ code: "twice", at: { table, row: at, column }, first: { table, row: first.at, column }, what }];
+/** Rows whose service and year, whose year, or whose item another row above them has. */
+function twice(inputs: ReportInputs, table: TableId): readonly ReportProblem[] {
+  const first = new Map<string, number>();
+  return linesOf(inputs, table).flatMap(({ at, row }): readonly ReportProblem[] => {
+    const own = identity(table, row);
+    if (!own) return [];
+    const { key, column } = own;
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, at);
+      return [];
+    }
+    const service = row as Row<"services">;
+    const what = table === "services" ? `${service.name || service.code}, ${numberOf(row, "year")}` : key;
+    return [{ code: "twice", at: { table, row: at, column }, first: { table, row: before, column }, what }];
+  });
 }

@@ -47,6 +47,13 @@ test("some of the counts may leave a part of the total to others, but not exceed
   expect(found({ total: 10, portal: 11 })).toEqual(["unlikeTotal services 0 total"]);
 });
 
+test("without a total, forms and free or paid are held against what the channels make", () => {
+  const channels = { direct: 1, stateCorporation: 2, portal: 3, mobile: 4 };
+  expect(found({ ...channels, free: 9, paid: 1 })).toEqual([]);
+  expect(found({ ...channels, free: 9, paid: 2 })).toEqual(["unlikeTotal services 0 free"]);
+  expect(found({ direct: 1, free: 9, paid: 2 })).toEqual([]);
+});
+
 test("one service twice in a year, by its code or by its name", () => {
   expect(
     found({ code: "00101001" }, { code: "00101001", name: "Иначе" }, { code: "00101001", year: 2023 }),
