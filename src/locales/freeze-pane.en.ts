@@ -4,8 +4,9 @@ import { counted } from "./plural";
 const formulas = (count: number) => counted(count, "en", { one: "formula", other: "formulas" });
 
 export const en: FreezePaneTexts = {
+  heading: "A workbook for those without Olshem",
   intro:
-    "To send the workbook to somebody without Olshem, freeze its values: formulas with functions of Olshem become values, and can be put back later.",
+    "Freeze the values before you send it: formulas with functions of Olshem become values, and can be put back later.",
   where: "Where",
   places: {
     selection: "Selected cells",

@@ -4,8 +4,9 @@ const formulas = (count: number) => counted(count, "ru", { one: "формула"
 
 /** The texts of the pane about formulas that become values and come back. Kazakh and English have the same keys. */
 export const ru = {
+  heading: "Книга для тех, у кого нет Olshem",
   intro:
-    "Чтобы отправить книгу тому, у кого нет Olshem, закрепите значения: формулы с функциями Olshem станут значениями, а потом их можно вернуть на место.",
+    "Закрепите значения перед отправкой: формулы с функциями Olshem станут значениями, а потом их можно вернуть на место.",
   where: "Где",
   places: {
     selection: "Выделенные ячейки",

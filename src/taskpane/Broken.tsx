@@ -36,7 +36,7 @@ export function Broken({
       todo={texts.todo}
       items={cells.map(({ address, isProtected }) => (
         <>
-          <Place view={view} address={address} label={address} />
+          <Place view={view} address={address} />
           {isProtected && ` (${texts.isProtected})`}
         </>
       ))}
@@ -74,7 +74,7 @@ function Repaired({ view, repair: { repaired, left } }: { readonly view: View; r
       {REASONS.map((reason) => {
         const own = left.filter((cell) => cell.reason === reason);
         if (own.length === 0) return null;
-        const items = own.map(({ address }) => <Place view={view} address={address} label={address} />);
+        const items = own.map(({ address }) => <Place view={view} address={address} />);
         return <NoticeGroup key={reason} view={view} level="warning" {...texts.left[reason]} items={items} />;
       })}
     </>

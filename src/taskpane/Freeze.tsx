@@ -1,4 +1,12 @@
-import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Freezing, NotFrozen, NotThawed, Thawing, Where } from "../excel";
 import { numberLocale } from "../law/text";
@@ -11,6 +19,7 @@ import type { View } from "./view";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: "0" },
+  heading: { margin: "0" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   // It has the focus only to be seen and heard; nothing can be done with it.
   done: { ":focus": { outlineStyle: "none" } },
@@ -68,6 +77,9 @@ export function Freeze({
 
   return (
     <section className={styles.section}>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {texts.heading}
+      </Subtitle2>
       <Body1>{texts.intro}</Body1>
       <Options
         view={view}
@@ -184,7 +196,7 @@ function Left({
       {...texts}
       items={cells.map((cell) => (
         <>
-          <Place view={view} address={cell.address} label={cell.address} />
+          <Place view={view} address={cell.address} />
           {"now" in cell && `: ${shown(cell.now, view)}`}
         </>
       ))}

@@ -19,7 +19,16 @@ const useStyles = makeStyles({
   title: { display: "block" },
   list: { margin: "0", paddingLeft: "0", listStyleType: "none", overflowWrap: "anywhere" },
   action: { marginTop: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalS },
-  more: { minWidth: "0", paddingLeft: "0", paddingRight: "0" },
+  more: {
+    minWidth: "0",
+    paddingLeft: "0",
+    paddingRight: "0",
+    // It has a frame there.
+    "@media (forced-colors: active)": {
+      paddingLeft: tokens.spacingHorizontalS,
+      paddingRight: tokens.spacingHorizontalS,
+    },
+  },
 });
 
 /** One message about several places: what was found, what to do, where, and the button that does it. */

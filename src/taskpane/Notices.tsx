@@ -20,8 +20,7 @@ function Kind({ view, notices }: { readonly view: View; readonly notices: readon
   const { title, todo } = view.texts.notices[code];
   const items = notices.map((notice) => (
     <>
-      {noticeText(notice, view)}{" "}
-      {notice.address && <Place view={view} address={notice.address} label={notice.address} />}
+      {noticeText(notice, view)} {notice.address && <Place view={view} address={notice.address} />}
     </>
   ));
   return <NoticeGroup view={view} level={level} title={title} todo={todo} items={items} />;

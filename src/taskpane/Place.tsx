@@ -1,4 +1,5 @@
 import { Link, makeStyles } from "@fluentui/react-components";
+import { shownAddress } from "./explain/shown";
 import type { View } from "./view";
 
 const useStyles = makeStyles({
@@ -12,15 +13,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** A link to a place of the workbook. */
+/** A link to a place of the workbook; where nothing else is said of it, its address is. */
 export function Place({
   view,
   address,
-  label,
+  label = shownAddress(address),
 }: {
   readonly view: View;
   readonly address: string;
-  readonly label: string;
+  readonly label?: string;
 }) {
   const styles = useStyles();
   return (

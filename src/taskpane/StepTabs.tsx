@@ -3,6 +3,8 @@ import type { PaneTexts } from "../locales/pane";
 import { ROAD, type Step, STEPS } from "./view";
 
 const useStyles = makeStyles({
+  // Enlarged to twice its size, the pane is narrower than all of them.
+  list: { flexWrap: "wrap", flexShrink: 1 },
   tab: {
     minWidth: "24px",
     justifyContent: "center",
@@ -10,8 +12,10 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXXS,
     "& span": { fontSize: tokens.fontSizeBase200 },
   },
+  // Excel's own sign of a formula, drawn and not said.
+  formula: { "::before": { content: "'ƒx'" } },
   // The name of the current step alone, unless all of them fit in.
-  name: { marginLeft: tokens.spacingHorizontalXXS, "@media (max-width: 619px)": { display: "none" } },
+  name: { "@media (max-width: 619px)": { display: "none" } },
   current: { "@media (max-width: 619px)": { display: "inline" } },
 });
 
@@ -31,6 +35,7 @@ export function StepTabs({
   const numbers: readonly Step[] = ROAD;
   return (
     <TabList
+      className={styles.list}
       size="small"
       aria-label={texts.stepsLabel}
       selectedValue={step}
@@ -46,9 +51,9 @@ export function StepTabs({
             value={value}
             disabled={busy}
             title={name}
-            aria-label={number > 0 ? `${number}. ${name}` : name}
+            aria-label={number > 0 ? `${number} ${name}` : name}
           >
-            {number > 0 ? number : "ƒx"}
+            {number > 0 ? number : <span className={styles.formula} />}{" "}
             <span className={mergeClasses(styles.name, value === step && styles.current)}>{name}</span>
           </Tab>
         );

@@ -1,11 +1,11 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
-const highContrast = () => window.matchMedia("(forced-colors: active)");
-
-/** Light or dark as Office's own background is; the system's high contrast before both. */
+/**
+ * Light or dark as Office's own background is. In high contrast the system puts colours of its own in place of both, and
+ * Fluent's parts know what to do there; the theme that Fluent has for it is of Teams alone.
+ */
 function officeTheme(): Theme {
-  if (highContrast().matches) return teamsHighContrastTheme;
   const background = Office.context.officeTheme?.bodyBackgroundColor;
   return background && luminance(background) < 0.5 ? webDarkTheme : webLightTheme;
 }
@@ -13,15 +13,14 @@ function officeTheme(): Theme {
 /** The theme to show. Excel has no event for its own; it is looked up again when the pane gets the focus. */
 export function useOfficeTheme(): Theme {
   const [theme, setTheme] = useState(officeTheme);
+  // Scroll bars, lists and calendars are drawn by the browser.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme === webDarkTheme ? "dark" : "light";
+  }, [theme]);
   useEffect(() => {
     const look = () => setTheme(officeTheme());
-    const contrast = highContrast();
-    contrast.addEventListener("change", look);
     window.addEventListener("focus", look);
-    return () => {
-      contrast.removeEventListener("change", look);
-      window.removeEventListener("focus", look);
-    };
+    return () => window.removeEventListener("focus", look);
   }, []);
   return theme;
 }

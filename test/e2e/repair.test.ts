@@ -77,7 +77,7 @@ test.each([
 
     await pane.locator(":focus", { hasText: done }).waitFor();
     await pane.getByText(`: ${isProtected}`).waitFor();
-    await pane.getByRole("button", { name: "'Закрытый'!A1" }).waitFor();
+    await pane.getByRole("button", { name: "Закрытый!A1" }).waitFor();
     expect(await draft(workbench)).toEqual(Array.from({ length: 5 }, () => [12]));
     await picture(workbench, `repair-done-${language}`);
   },

@@ -15,7 +15,7 @@ import { FORM_CHOICES, type FormGroup, type FormId, formName, obstacle, type Obs
 
 const useStyles = makeStyles({
   form: { marginLeft: "-8px" },
-  appendix: { whiteSpace: "nowrap" },
+  appendix: { whiteSpace: "nowrap", "@media (max-width: 299px)": { whiteSpace: "normal" } },
   reason: { marginLeft: "32px", color: tokens.colorNeutralForeground3 },
   hint: { display: "block", color: tokens.colorNeutralForeground3 },
   // Accordion headers have padding of their own; this keeps their text in line with the rest.

@@ -1,9 +1,20 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type MouseEvent, type ReactNode, useState } from "react";
 import { flushSync } from "react-dom";
 import type { View } from "../view";
 
-const useStyles = makeStyles({ more: { minWidth: "0", paddingLeft: "0", paddingRight: "0" } });
+const useStyles = makeStyles({
+  more: {
+    minWidth: "0",
+    paddingLeft: "0",
+    paddingRight: "0",
+    // It has a frame there.
+    "@media (forced-colors: active)": {
+      paddingLeft: tokens.spacingHorizontalS,
+      paddingRight: tokens.spacingHorizontalS,
+    },
+  },
+});
 
 /** The first of many, and the rest when they are asked for: the focus goes to the first of these. */
 export function Few({

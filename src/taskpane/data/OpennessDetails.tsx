@@ -9,7 +9,7 @@ export function OpennessDetails({ view, table }: { readonly view: View; readonly
   const { data } = view.texts;
   return (
     <div>
-      <Place view={view} address={table.address} label={table.address} />
+      <Place view={view} address={table.address} />
       <DetailSection
         title={data.criteria}
         items={table.sections.map(({ criterion, rows, address }) => [

@@ -7,7 +7,14 @@ import type { Task } from "./tasks";
 const useStyles = makeStyles({
   heading: { margin: "0" },
   list: { margin: "0", paddingLeft: "18px", display: "grid", rowGap: tokens.spacingVerticalXS },
-  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left", verticalAlign: "top" },
+  link: {
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    textAlign: "left",
+    verticalAlign: "top",
+    // Nothing else tells a link from the text around it there.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
   sheets: { margin: "0", paddingLeft: "0", listStyleType: "none", overflowWrap: "anywhere" },
 });
 

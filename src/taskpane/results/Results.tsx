@@ -16,9 +16,12 @@ import { useShownScores } from "./useShownScores";
 const useStyles = makeStyles({
   heading: { margin: "0" },
   // Heads stay in view over a long list.
-  scroll: { maxHeight: "420px", overflowY: "auto", overflowX: "hidden" },
+  scroll: { maxHeight: "420px", overflowY: "auto" },
+  // Enlarged to twice its size, the pane is narrower than the numbers of a body.
+  wide: { overflowX: "auto" },
   table: {
     width: "100%",
+    minWidth: "272px",
     tableLayout: "fixed",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
@@ -37,7 +40,7 @@ const useStyles = makeStyles({
   },
   place: { width: "22px", textAlign: "left", color: tokens.colorNeutralForeground3 },
   body: { textAlign: "left", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
-  number: { width: "40px", textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  number: { width: "44px", textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   overall: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
   between: { textAlign: "center" },
@@ -88,7 +91,11 @@ function OfType({
   return (
     <>
       {/* What scrolls is reached by keyboard as well. */}
-      <div className={all ? styles.scroll : undefined} tabIndex={all ? 0 : undefined}>
+      <div
+        data-wide
+        className={mergeClasses(styles.wide, all && styles.scroll)}
+        tabIndex={all ? 0 : undefined}
+      >
         <table className={styles.table}>
           <caption>{view.texts.types[type]}</caption>
           <thead>

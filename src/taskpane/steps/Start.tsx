@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, Spinner, tokens } from "@fluentui/react-comp
 import { useState } from "react";
 import type { Actions } from "../actions";
 import { Offer } from "../new-tables/Offer";
+import { PageLinks } from "../PageLinks";
 import { StepHeading } from "../StepHeading";
 import type { Book, View } from "../view";
 import type { Loaded } from "./load";
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 
 /**
  * What was recognised in the workbook and what we have written into it already; on the first run three lines about us.
- * Below them, empty tables for those who have none.
+ * Below them, empty tables for those who have none yet.
  */
 export function Start({
   view,
@@ -72,7 +73,10 @@ export function Start({
       >
         {isReading ? start.busy : isFirst ? start.attach : isScored ? scores.next : wizard.toData}
       </Button>
-      <Offer view={view} actions={actions} onBusy={setCreating} onAttach={onAttach} />
+      {(isFirst || book.attachment.bodies.length === 0) && (
+        <Offer view={view} actions={actions} onBusy={setCreating} onAttach={onAttach} />
+      )}
+      <PageLinks view={view} />
     </>
   );
 }
