@@ -14,11 +14,13 @@ export { signForms, type SignedForm } from "./forms/sign";
 export { compareVersions, type Comparison } from "./forms/compare";
 export {
   readObjections,
+  reviewObjections,
   startEntry,
   writeObjections,
   type EntryAbout,
   type ObjectionSheets,
   type ReadObjections,
+  type ReviewedObjections,
 } from "./objections";
 export { writeRequisites } from "./requisites";
 export * from "./repair";

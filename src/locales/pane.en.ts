@@ -17,6 +17,7 @@ export const en: PaneTexts = {
     conclusions: "Conclusions",
     done: "Done",
     explain: "Explain",
+    objections: "Objections",
   },
   stepsLabel: "Steps",
   start: {
@@ -367,6 +368,7 @@ export const en: PaneTexts = {
       conclusions: "We were writing forms.",
       numbers: "We were writing the numbers onto the sheets.",
       requisites: "We were opening the requisites.",
+      objections: "We were working with objections.",
       sign: "We were signing sheets.",
       compare: "We were comparing what was written with what was signed.",
       freeze: "We were freezing values.",

@@ -18,6 +18,7 @@ export const kk: PaneTexts = {
     conclusions: "Қорытындылар",
     done: "Дайын",
     explain: "Талдау",
+    objections: "Қарсылықтар",
   },
   stepsLabel: "Қадамдар",
   start: {
@@ -374,6 +375,7 @@ export const kk: PaneTexts = {
       conclusions: "Нысандар жазылып жатыр еді.",
       numbers: "Парақтарға сандар жазылып жатқан.",
       requisites: "Деректемелер ашылып жатқан.",
+      objections: "Қарсылықтармен жұмыс жүріп жатқан.",
       sign: "Парақтарға қол қойылып жатқан.",
       compare: "Жасалғаны қол қойылғанымен салыстырылып жатқан.",
       freeze: "Мәндер бекітіліп жатқан.",

@@ -17,6 +17,7 @@ export const ru = {
     conclusions: "Заключения",
     done: "Готово",
     explain: "Разбор",
+    objections: "Возражения",
   },
   stepsLabel: "Шаги",
   start: {
@@ -365,6 +366,7 @@ export const ru = {
       conclusions: "Составляли формы.",
       numbers: "Записывали числа на листы.",
       requisites: "Открывали реквизиты.",
+      objections: "Работали с возражениями.",
       sign: "Подписывали листы.",
       compare: "Сравнивали составленное с подписанным.",
       freeze: "Закрепляли значения.",

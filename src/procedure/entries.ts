@@ -18,7 +18,7 @@ export interface Surroundings {
 const accepts = ({ decision }: Entry): boolean => decision === "accepted" || decision === "partly";
 
 /** Whether a score is one of a direction; what is common to all (penalty points, the final score) is of each. */
-function isOf(indicator: ComputationId, direction: Direction): boolean {
+export function isOf(indicator: ComputationId, direction: Direction): boolean {
   const own = TOTAL_OF[direction].replace("TOTAL", "");
   const others = Object.values(TOTAL_OF).some((id) => indicator.startsWith(id.replace("TOTAL", "")));
   return indicator.startsWith(own) || !others;

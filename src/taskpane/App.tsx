@@ -14,7 +14,7 @@ import { useOfficeTheme } from "./theme";
 import { NotWanted } from "./undo/undoable";
 import { useUndo } from "./undo/useUndo";
 import { useBook } from "./useBook";
-import type { Choices, Step, View } from "./view";
+import { isPage, type Choices, type Step, type View } from "./view";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: "0", boxSizing: "border-box" },
@@ -61,6 +61,7 @@ export function App({
   const [{ language, texts }, setSpoken] = useState({ language: initial, texts: initialTexts });
   const [step, setStep] = useState<Step>("start");
   const [loaded, setLoaded] = useState<Loaded>({});
+  const [from, setFrom] = useState<Step>("start");
   const [opening, setOpening] = useState<Step>();
   const { book, readings, read, readAgain, look } = useBook(actions);
   const [isFirstReading, setFirstReading] = useState(true);
@@ -183,7 +184,10 @@ export function App({
         keep(await loadStep(next));
       }
       if (next === "done") await look();
-      if (isWanted()) setStep(next);
+      if (isWanted()) {
+        if (isPage(next) && !isPage(step)) setFrom(step);
+        setStep(next);
+      }
       if (LOOKING.includes(next)) await look();
     } catch (error) {
       if (isWanted()) setFailure({ doing: "step", error });
@@ -243,6 +247,7 @@ export function App({
             key={undo.times}
             view={view}
             step={step}
+            from={from}
             loaded={loaded}
             actions={careful}
             book={book}

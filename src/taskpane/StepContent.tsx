@@ -10,6 +10,7 @@ import type { Book, Choices, Step, View } from "./view";
 export function StepContent({
   view,
   step,
+  from,
   loaded,
   actions,
   book,
@@ -27,6 +28,8 @@ export function StepContent({
 }: {
   readonly view: View;
   readonly step: Step;
+  /** Where a page was reached from. */
+  readonly from: Step;
   readonly loaded: Loaded;
   readonly actions: Actions;
   readonly book: Book | undefined;
@@ -51,6 +54,7 @@ export function StepContent({
     conclusions: Conclusions,
     done: Done,
     explain: Explain,
+    objections: Objections,
   } = loaded;
   if (step === "start")
     return (
@@ -124,6 +128,19 @@ export function StepContent({
     />
   );
   if (attachment.bodies.length === 0) return lacks(wizard.noBodies, wizard.toData, "data");
+  if (step === "objections")
+    return (
+      Objections && (
+        <Objections
+          view={view}
+          actions={actions}
+          attachment={attachment}
+          rules={rules}
+          from={from}
+          onScored={onCorrected}
+        />
+      )
+    );
   if (step === "scores")
     return Scores && <Scores view={view} actions={actions} book={book} rules={rules} onWrite={onScore} />;
   if (!stock.scores) return lacks(wizard.noScores, wizard.toScores, "scores");

@@ -13,6 +13,7 @@ const explain = () => import(/* webpackChunkName: "explain" */ "../excel/explain
 const repair = () => import(/* webpackChunkName: "repair" */ "../excel/repair");
 const freeze = () => import(/* webpackChunkName: "freeze" */ "../excel/freeze");
 const tables = () => import(/* webpackChunkName: "new-tables" */ "../excel/new-tables");
+const objections = () => import(/* webpackChunkName: "objections" */ "../excel/objections");
 const undo = () => import(/* webpackChunkName: "undo" */ "../excel/undo");
 const forms = () => import(/* webpackChunkName: "forms" */ "../excel");
 
@@ -37,6 +38,9 @@ export const EXCEL_ACTIONS: Actions = {
   keepNumbers: async (...given) => (await forms()).keepNumbers(...given),
   writeRequisites: async (...given) => (await forms()).writeRequisites(...given),
   signForms: async (...given) => (await forms()).signForms(...given),
+  writeObjections: async (...given) => (await objections()).writeObjections(...given),
+  startEntry: async (...given) => (await objections()).startEntry(...given),
+  reviewObjections: async (...given) => (await objections()).reviewObjections(...given),
   freezeFormulas: async (...given) => (await freeze()).freezeFormulas(...given),
   thawFormulas: async (...given) => (await freeze()).thawFormulas(...given),
   recordBefore: async (...given) => (await undo()).recordBefore(...given),

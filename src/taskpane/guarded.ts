@@ -31,6 +31,8 @@ export function guarded(actions: Actions): Actions {
     writeScores: guard(actions.writeScores),
     writeRequisites: guard(actions.writeRequisites),
     signForms: guard(actions.signForms),
+    writeObjections: guard(actions.writeObjections),
+    startEntry: guard(actions.startEntry),
     // The first of those that write forms: what comes after it is on the way already.
     reviveNumbers: guard(actions.reviveNumbers),
   };

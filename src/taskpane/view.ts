@@ -8,7 +8,12 @@ import type { FormId } from "./conclusions/choices";
 export const ROAD = ["start", "data", "rules", "scores", "conclusions", "done"] as const;
 /** The steps; a cell can be explained at any time. */
 export const STEPS = [...ROAD, "explain"] as const;
-export type Step = (typeof STEPS)[number];
+/** Beside the way: links on the first and the last step lead there. */
+export const PAGES = ["objections"] as const;
+export type Step = (typeof STEPS)[number] | (typeof PAGES)[number];
+
+/** Whether something lies beside the way. */
+export const isPage = (step: Step): boolean => PAGES.some((page) => page === step);
 
 /** The workbook as it was last read: nothing else is known of it. */
 export interface Book {

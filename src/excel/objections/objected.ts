@@ -1,5 +1,5 @@
 import { DEFAULT_RULES, parseRules } from "../../law/rules";
-import { known, type Adjustment, type Entry, type MarkWord } from "../../procedure";
+import { known, type Adjustment, type Entry, type MarkWord, type Surroundings } from "../../procedure";
 import { adjustmentsOf } from "../../procedure/adjustments";
 import { entryProblems } from "../../procedure/entries";
 import { parseNumber } from "../../scoring/parse";
@@ -32,10 +32,8 @@ export interface Objected {
 /** What the accepted objections of a register change in the figures of a workbook. */
 export function objectedIn(read: ReadObjections, holding: Omit<Holding, "rules">, rules: string): Objected {
   const { procedure, filings, corrected } = read;
-  const parsed = parseRules(rules);
-  const own: Holding = { ...holding, rules: "code" in parsed ? DEFAULT_RULES : parsed };
-  const bodies = holding.bodies.map(({ name }) => name);
-  const problems = entryProblems(procedure, filings, { bodies, wholeOf: (entry) => wholeOf(own, entry) });
+  const own = heldBy(holding, rules);
+  const problems = entryProblems(procedure, filings, surroundingsIn(holding, rules));
   const cells = new Map<string, InPlace>();
   const notices: Notice[] = [...read.notices];
   const adjustments = adjustmentsOf(procedure.entries, filings, problems).filter((adjustment) => {
@@ -51,6 +49,17 @@ export function objectedIn(read: ReadObjections, holding: Omit<Holding, "rules">
     return true;
   });
   return { cells, adjustments, notices };
+}
+
+/** What the figures of a workbook say that objections to them are checked against. */
+export function surroundingsIn(holding: Omit<Holding, "rules">, rules: string): Surroundings {
+  const own = heldBy(holding, rules);
+  return { bodies: own.bodies.map(({ name }) => name), wholeOf: (entry) => wholeOf(own, entry) };
+}
+
+function heldBy(holding: Omit<Holding, "rules">, rules: string): Holding {
+  const parsed = parseRules(rules);
+  return { ...holding, rules: "code" in parsed ? DEFAULT_RULES : parsed };
 }
 
 /** The most that the disputed figure of an entry can be: the whole that it is part of, or the end of its scale. */

@@ -9,6 +9,7 @@ import { Forms } from "../done/Forms";
 import { Tasks } from "../done/Tasks";
 import { tasksOf } from "../done/tasks";
 import { Freeze } from "../Freeze";
+import { PageLinks } from "../PageLinks";
 import { Place } from "../Place";
 import { StepHeading } from "../StepHeading";
 import { today } from "../today";
@@ -92,6 +93,7 @@ export function Done({
         }}
         frozen={frozen}
       />
+      <PageLinks view={view} />
     </>
   );
 }

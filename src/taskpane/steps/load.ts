@@ -9,6 +9,8 @@ const LOAD = {
   conclusions: async () => (await import(/* webpackChunkName: "conclusions" */ "./Conclusions")).Conclusions,
   done: async () => (await import(/* webpackChunkName: "done" */ "./Done")).Done,
   explain: async () => (await import(/* webpackChunkName: "explain" */ "./Explain")).Explain,
+  objections: async () =>
+    (await import(/* webpackChunkName: "objections" */ "../objections/Objections")).Objections,
 } satisfies Readonly<Record<Step, () => Promise<unknown>>>;
 
 /** The components of the steps that have been loaded. */

@@ -73,6 +73,9 @@ export function undoable(actions: Actions, recorder: Recorder): Actions {
       }),
     writeRequisites: (...given) =>
       recorded(recorder.start({ of: "requisites" }), () => actions.writeRequisites(...given)),
+    writeObjections: (...given) =>
+      recorded(recorder.start({ of: "added" }), () => actions.writeObjections(...given)),
+    startEntry: forgetting(actions.startEntry),
     signForms: (attachment, sheets, today) =>
       recorded(recorder.start({ of: "sheets", sheets }), () => actions.signForms(attachment, sheets, today)),
     // Forms are written in three parts: numbers made live, the forms, numbers kept as chosen.

@@ -1,0 +1,58 @@
+import { counted } from "./plural";
+import type { ObjectionsPaneTexts } from "./objections-pane.ru";
+
+export const en: ObjectionsPaneTexts = {
+  back: (step) => `Back: ${step}`,
+  noSheets:
+    "Objections and the decisions of the commission are kept on the sheet “Возражения”; terms, the commission and the calendar on the sheet “Сроки и комиссия”. Olshem adds these sheets and leaves all others as they are.",
+  create: "Add the sheets",
+  created: (sheets) => `Sheets added: ${sheets.map((name) => `“${name}”`).join(", ")}.`,
+  sheets: "Sheets",
+  again: "Refresh",
+  years: (years) =>
+    `The calendar of these years is not known whole: ${years}. Transferred days off and Kurban Ait are missing, so terms may shift. Enter these days in the table “Календарь” on the sheet`,
+  terms: "Terms",
+  groups: {
+    overdue: (count) => `Overdue: ${count}`,
+    open: (count) => `Running: ${count}`,
+    missing: (count) => `A date is missing: ${count}`,
+    behind: (count) => `Done or without a term: ${count}`,
+  },
+  noTerms: "The sheet of terms names no body. Enter when bodies received their conclusions.",
+  ground: "Grounds",
+  by: (who) => `Who: ${who}`,
+  to: (whom) => `To whom: ${whom}`,
+  register: (count) => `In the register: ${counted(count, "en", { one: "objection", other: "objections" })}`,
+  undecided: "no decision",
+  filed: (words) => `Filed: ${words}`,
+  decided: (words) => `Decision: ${words}`,
+  errors: {
+    title: "Errors",
+    todo: "Put them right on the sheet. An objection with an error in its row changes no score.",
+  },
+  warnings: { title: "Worth a look", todo: "Check these places on the sheet." },
+  commission: { title: "Special commission", todo: "Remarks on its members:" },
+  start: "New objection",
+  body: "Body",
+  direction: "Direction",
+  indicator: "Criterion or indicator",
+  notChosen: "not chosen",
+  startEntry: "Add to the register",
+  startHint:
+    "A row is added to the register: the body, the direction and the score of the conclusion are filled in.",
+  started: "Row added:",
+  fill: "Enter the objection and the day of filing in it.",
+  changes: "What accepted objections change",
+  noChanges: "At present no objection changes a score.",
+  mark: (criterion, indicator, language) => `${criterion}: ${indicator}, ${language}`,
+  indicatorNumber: (number) => `indicator ${number}`,
+  markLanguages: { kk: "in Kazakh", ru: "in Russian" },
+  words: { max: "max", avg: "avg", "n/a": "n/a" },
+  corrected: (value) => `corrected to ${value}`,
+  rescore: "Calculate scores with objections",
+  withdraw: "Calculate scores without objections",
+  rescoreHint: "The source data stay as they are, and the first scores are kept on a sheet of their own.",
+  first: "First scores:",
+  rescored: "Scores calculated anew:",
+  toConclusions: "Go to conclusions",
+};

@@ -1,0 +1,130 @@
+import { Accordion, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { Attachment } from "../../excel";
+import { OBJECTIONS_PANE } from "../../locales/objections-pane";
+import type { Actions } from "../actions";
+import { DetailSection } from "../DetailSection";
+import { Notices } from "../Notices";
+import { Place } from "../Place";
+import { StepHeading } from "../StepHeading";
+import type { Step, View } from "../view";
+import { Changes } from "./Changes";
+import { Clock } from "./Clock";
+import { Create } from "./Create";
+import { NewEntry } from "./NewEntry";
+import { Problems } from "./Problems";
+import { Register } from "./Register";
+import { UnknownYears } from "./UnknownYears";
+import { useReview } from "./useReview";
+
+const useStyles = makeStyles({
+  back: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  again: { alignSelf: "flex-start" },
+  // Accordion headers have padding of their own; this keeps their text in line with the rest.
+  folds: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+});
+
+/** Objections: what is due until when, what was filed, what is wrong, what changes; and the way to the sheets of them. */
+export function Objections({
+  view,
+  actions,
+  attachment,
+  rules,
+  from,
+  onScored,
+}: {
+  readonly view: View;
+  readonly actions: Actions;
+  readonly attachment: Attachment;
+  /** Edition and readings, as the functions take them. */
+  readonly rules: string;
+  /** Where the page was reached from. */
+  readonly from: Step;
+  /** The scores were written anew. */
+  readonly onScored: () => Promise<void>;
+}) {
+  const styles = useStyles();
+  const { steps, start } = view.texts;
+  const texts = OBJECTIONS_PANE[view.language];
+  const { reviewed, read } = useReview(view, actions, attachment);
+  const { register, terms } = reviewed?.sheets ?? {};
+  return (
+    <>
+      <Button
+        className={styles.back}
+        size="small"
+        appearance="subtle"
+        aria-label={texts.back(steps[from])}
+        disabledFocusable={view.busy}
+        onClick={() => view.goTo(from)}
+      >
+        ← {steps[from]}
+      </Button>
+      <StepHeading view={view}>{steps.objections}</StepHeading>
+      {!reviewed && <Spinner size="tiny" labelPosition="after" label={start.busy} />}
+      {reviewed && (
+        <Create
+          view={view}
+          isThere={register !== undefined && terms !== undefined}
+          onCreate={async () => {
+            const sheets = await view.attempt("objections", () => actions.writeObjections(attachment));
+            await read();
+            return sheets;
+          }}
+        />
+      )}
+      {reviewed && register !== undefined && terms !== undefined && (
+        <>
+          <DetailSection
+            title={texts.sheets}
+            items={[register, terms].map((sheet) => [
+              sheet,
+              <Place view={view} address={sheet} label={sheet} />,
+            ])}
+          />
+          <Button
+            className={styles.again}
+            size="small"
+            disabledFocusable={view.busy}
+            onClick={() => void read()}
+          >
+            {texts.again}
+          </Button>
+          <Notices view={view} notices={reviewed.notices} />
+          <UnknownYears view={view} reviewed={reviewed} sheet={terms} />
+          <Problems view={view} reviewed={reviewed} sheet={terms} />
+          <Accordion
+            className={styles.folds}
+            multiple
+            collapsible
+            defaultOpenItems={["overdue", "open", "entries"]}
+          >
+            <Clock view={view} reviewed={reviewed} />
+            <Register view={view} reviewed={reviewed} />
+          </Accordion>
+          <Changes
+            view={view}
+            reviewed={reviewed}
+            onScore={() =>
+              view.attempt("scores", async () => {
+                // What is decided in the register may be newer than what the pane has read.
+                const sheet = await actions.writeScores(await actions.attach(), { rules });
+                await onScored();
+                await read();
+                return sheet;
+              })
+            }
+          />
+          <NewEntry
+            view={view}
+            attachment={attachment}
+            onStart={async (about) => {
+              const row = await view.attempt("objections", () => actions.startEntry(attachment, about));
+              await read();
+              return row;
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}
