@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, Select, Spinner, tokens } from "@fluentui/r
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Freezing, Repair } from "../excel";
 import { LANGUAGES, type Language } from "../law/text";
-import { LANGUAGE_LETTERS, LANGUAGE_NAMES, loadPaneTexts, type PaneTexts } from "../locales/pane";
+import { LANGUAGE_LETTERS, loadPaneTexts, type PaneTexts } from "../locales/pane";
 import type { Actions, Doing, Failure } from "./actions";
 import { ErrorMessage } from "./ErrorMessage";
 import { guarded, WorkbookChanged } from "./guarded";
@@ -32,6 +32,9 @@ const useStyles = makeStyles({
     flexGrow: 1,
     overflowY: "auto",
     overflowX: "hidden",
+    overflowWrap: "break-word",
+    // Enlarged to twice its size, the pane is narrower than some words.
+    "@media (max-width: 299px)": { overflowWrap: "anywhere" },
     padding: tokens.spacingHorizontalL,
     // What gets the focus is never behind the bar of actions.
     scrollPaddingBottom: "112px",
@@ -232,7 +235,7 @@ export function App({
             onChange={(_, { value }) => void speak(value as Language)}
           >
             {LANGUAGES.map((known) => (
-              <option key={known} value={known} aria-label={LANGUAGE_NAMES[known]} lang={known}>
+              <option key={known} value={known} lang={known}>
                 {LANGUAGE_LETTERS[known]}
               </option>
             ))}
