@@ -56,7 +56,7 @@ export const en: FormsPaneTexts = {
   done: (count) => `Done: ${sheets(count)}, A4.`,
   nothing: "No sheet was written.",
   sheets: "Sheets written",
-  finished: "Done",
+  finished: "The forms are written",
   next: "What is next",
   nextLines: [
     "Check the scores and the drafted texts on the sheets of the forms.",
@@ -93,6 +93,7 @@ export const en: FormsPaneTexts = {
   signing: "Sign sheets",
   signingHint:
     "The numbers on the sheet become values, and the sheet is protected without a password. If the data change later, a new version appears beside it on a sheet of its own.",
+  toSign: "Sheets to sign",
   findSheet: "Find a sheet",
   noSheet: "There is no such sheet.",
   sign: (count) => (count === 0 ? "Choose sheets" : `Sign ${sheets(count)}`),

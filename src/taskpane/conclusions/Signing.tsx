@@ -69,7 +69,7 @@ export function Signing({
               <PickList
                 view={view}
                 texts={{
-                  legend: texts.sheets,
+                  legend: texts.toSign,
                   search: texts.findSheet,
                   notFound: texts.noSheet,
                   chosen: (count) => texts.chosen(texts.sheetCount(count)),
