@@ -1,4 +1,5 @@
 import type { FormMark } from "./forms/form-mark";
+import type { ReportMark } from "./report/report-mark";
 import type { InputSheet } from "./report/tables";
 
 /** What a sheet of ours is. It is written on the sheet itself, so that it is known whatever it is called and wherever it is moved. */
@@ -15,6 +16,7 @@ export type Mark =
   | { readonly sheet: "scoresBefore" }
   | { readonly sheet: "objectedMarks" }
   | { readonly sheet: "reportInputs"; readonly part: InputSheet }
+  | ReportMark
   | FormMark;
 
 /** Key of the custom property of a worksheet that holds its mark. */

@@ -137,6 +137,7 @@ describe("what is set on a chart", () => {
       chart.dataLabels.showValue = true;
       chart.axes.categoryAxis.reversePlotOrder = true;
       chart.axes.valueAxis.visible = false;
+      chart.axes.valueAxis.minimum = 0;
       chart.series.getItemAt(2).name = "2025 (оценка)";
       chart.setPosition("B6", "E20");
       await context.sync();
@@ -160,6 +161,7 @@ describe("what is set on a chart", () => {
     expect(drawn(parts)).toEqual(drawn(await partsOf(book)));
     const chart = parts["xl/charts/chart1.xml"];
     expect(chart).toContain('<c:orientation val="maxMin"/>');
+    expect(chart).toContain('<c:orientation val="minMax"/><c:min val="0"/>');
     expect(chart).toContain('<c:showVal val="1"/>');
     expect(chart).toContain("<c:tx><c:v>2025 (оценка)</c:v></c:tx>");
   });

@@ -22,6 +22,8 @@ export interface ReadInputs {
   readonly inputs: ReportInputs;
   /** Where a place of the inputs stands; nowhere, where its table is not there. */
   at(place: Place): Area | undefined;
+  /** Whether Excel counts with what the cell of a place holds: a number written as a text it does not. */
+  isNumber(place: Place): boolean;
   /** Tables and columns that are not there. */
   readonly notices: readonly Notice[];
 }
@@ -49,6 +51,7 @@ export async function readReportInputs(context: Excel.RequestContext): Promise<R
       >),
     },
     at: (place) => tables.get(place.table)?.at(place),
+    isNumber: (place) => typeof tables.get(place.table)?.valueAt(place) === "number",
     notices: read.flatMap(({ notices }) => notices),
   };
 }
@@ -57,6 +60,7 @@ interface ReadTable {
   readonly id: TableId;
   readonly rows: readonly Readonly<Record<string, Cell<string | number>>>[];
   at(place: Place): Area | undefined;
+  valueAt(place: Place): unknown;
   readonly notices: readonly Notice[];
 }
 
@@ -91,6 +95,8 @@ function readTable(
       const line = row === undefined ? table.headRow : filled[row]!.row;
       return { sheet: sheet.name, row: line, column: at, rows: 1, columns: 1 };
     },
+    valueAt: ({ row, column }) =>
+      row === undefined ? undefined : filled[row]?.cells.find(([own]) => own === column)?.[2],
     notices: lacking(sheet.name, id, table),
   };
 }

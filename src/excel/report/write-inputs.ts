@@ -105,6 +105,7 @@ function writeTable(sheet: Excel.Worksheet, id: TableId, titleRow: number): void
     own.numberFormat = rows.map(() => [formatOf(kind)]);
     if (column > 0 || !isBegun(id)) validate(own, id, kind);
     if (formatOf(kind) === TEXT) own.format.wrapText = true;
+    if (kind === "year" || kind === "date") own.format.horizontalAlignment = "Center";
   });
   const begun = rows.filter((row) => row.length > 0);
   if (begun.length > 0) at(first, 0, begun.length, 1).values = begun.map(([word = ""]) => [word]);

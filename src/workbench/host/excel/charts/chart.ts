@@ -9,6 +9,8 @@ export interface ChartState {
   /** The first category of bars on top. */
   reversed: boolean;
   valueAxis: boolean;
+  /** Where the axis of values begins; left out: wherever Excel likes. */
+  minimum?: number | undefined;
 }
 
 export interface Chart {

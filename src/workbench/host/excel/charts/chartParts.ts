@@ -82,7 +82,17 @@ const categoryAxisType: HostType<Chart> = {
 
 const valueAxisType: HostType<Chart> = {
   name: "ChartAxis",
-  scalars: { Visible: stateProperty("valueAxis", "ChartAxis.visible") },
+  scalars: {
+    Minimum: {
+      get: (chart) => chartState(chart).minimum ?? "",
+      set: (chart, value) => {
+        if (value !== "" && typeof value !== "number")
+          throw new HostError("InvalidArgument", "ChartAxis.minimum");
+        chartState(chart).minimum = value === "" ? undefined : value;
+      },
+    },
+    Visible: stateProperty("valueAxis", "ChartAxis.visible"),
+  },
 };
 
 const chartAxesType: HostType<Chart> = {

@@ -42,7 +42,13 @@ export function readChart(book: Book, root: XmlElement): ReadChart | undefined {
     series,
     reversed: val(child(child(area, "catAx"), "scaling"), "orientation") === "maxMin",
     valueAxis: !flag(val(child(area, "valAx"), "delete")),
+    minimum: minimumOf(child(area, "valAx")),
   };
+}
+
+function minimumOf(axis: XmlElement | undefined): number | undefined {
+  const least = val(child(axis, "scaling"), "min");
+  return least === undefined ? undefined : Number(least);
 }
 
 const nameOrNone = (book: Book, cells: Cells | undefined): string => (cells ? cellsName(book, cells) : "");

@@ -125,15 +125,18 @@ function labelsNode(): XmlElement {
   );
 }
 
-function axisNodes({ kind }: ChartDescription, { reversed, valueAxis }: ChartState): XmlElement[] {
+function axisNodes({ kind }: ChartDescription, { reversed, valueAxis, minimum }: ChartState): XmlElement[] {
   const isLying = kind.startsWith("Bar");
-  const orientation = (isReversed: boolean) =>
-    c("scaling", undefined, [c("orientation", isReversed ? "maxMin" : "minMax")]);
+  const scaling = (isReversed: boolean, least?: number) =>
+    c("scaling", undefined, [
+      c("orientation", isReversed ? "maxMin" : "minMax"),
+      ...(least === undefined ? [] : [c("min", least)]),
+    ]);
   const ticks = [c("majorTickMark", "none"), c("minorTickMark", "none"), c("tickLblPos", "nextTo")];
   return [
     c("catAx", undefined, [
       c("axId", axisIds.category),
-      orientation(reversed),
+      scaling(reversed),
       c("delete", false),
       c("axPos", isLying ? "l" : "b"),
       element("c:numFmt", { formatCode: "General", sourceLinked: 1 }),
@@ -147,7 +150,7 @@ function axisNodes({ kind }: ChartDescription, { reversed, valueAxis }: ChartSta
     ]),
     c("valAx", undefined, [
       c("axId", axisIds.value),
-      orientation(false),
+      scaling(false, minimum),
       c("delete", !valueAxis),
       c("axPos", isLying ? "b" : "l"),
       ...(valueAxis ? [gridlines()] : []),
@@ -196,6 +199,8 @@ function numberReference(book: Book, cells: Cells): XmlElement {
     const value = valueOf(cell);
     return typeof value === "number" ? String(value) : undefined;
   });
-  const cache = c("numCache", undefined, [c("formatCode", undefined, ["General"]), ...points(values)]);
+  const { sheetId, zone } = cells;
+  const format = book.engine.cell(sheetId, zone.top, zone.left)?.format ?? "General";
+  const cache = c("numCache", undefined, [c("formatCode", undefined, [format]), ...points(values)]);
   return c("numRef", undefined, [reference(book, cells), cache]);
 }

@@ -1,0 +1,41 @@
+import type { OfficialLanguage } from "../../law/text";
+import { missing, type Missing } from "../../report/missing";
+import { problems, type ReportProblem } from "../../report/problems";
+import { readMarks } from "../marks";
+import { findInputSheets } from "./load";
+import { readReportInputs, type ReadInputs } from "./read-inputs";
+import type { InputSheet } from "./tables";
+
+/** An annual report on its sheet, whatever version of it. */
+export interface ReportSheet {
+  readonly sheet: string;
+  readonly year: number;
+  readonly language: OfficialLanguage;
+}
+
+/** The annual report as it stands in a workbook. */
+export interface ReviewedReport {
+  /** The sheets for its data that are there. */
+  readonly sheets: Readonly<Partial<Record<InputSheet, string>>>;
+  /** Left out where none of them is there. */
+  readonly read?: ReadInputs;
+  readonly problems: readonly ReportProblem[];
+  readonly missing: readonly Missing[];
+  /** In the order of their sheets. */
+  readonly reports: readonly ReportSheet[];
+}
+
+/** Reads the data of the annual report, what is wrong with them and what they lack, and which reports there are. Three `sync`s. */
+export async function reviewReport(): Promise<ReviewedReport> {
+  return Excel.run(async (context) => {
+    const marked = await readMarks(context);
+    const read = await readReportInputs(context);
+    const reports = marked.names.flatMap((sheet): readonly ReportSheet[] => {
+      const mark = marked.marks.get(sheet);
+      return mark?.sheet === "annualReport" ? [{ sheet, year: mark.year, language: mark.language }] : [];
+    });
+    const sheets = findInputSheets(marked);
+    if (!read) return { sheets, problems: [], missing: [], reports };
+    return { sheets, read, problems: problems(read.inputs), missing: missing(read.inputs), reports };
+  });
+}
