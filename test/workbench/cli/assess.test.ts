@@ -1,41 +1,15 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { unzipSync } from "fflate";
 import { WorkbookHost } from "../../../src/workbench/host";
 import expected from "../../data/sample.expected.json";
+import { assess, ROOT, written } from "./run";
 
-const ROOT = join(__dirname, "../../..");
 const SAMPLE = join(ROOT, "workbooks/sample.xlsx");
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "olshem-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
-
-/** `npm run --silent assess -- …`, as a user types it. */
-function assess(...args: string[]) {
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status, stdout, stderr } = spawnSync(npm, ["run", "--silent", "assess", "--", ...args], {
-    cwd: ROOT,
-    encoding: "utf8",
-    maxBuffer: 1e8,
-  });
-  // npm itself may warn about the settings of the machine.
-  return {
-    status,
-    stdout,
-    errors: stderr.split("\n").filter((line) => line !== "" && !line.startsWith("npm ")),
-  };
-}
-
-const written = (out: string, name: string) => {
-  const parts = unzipSync(readFileSync(join(out, name)));
-  const texts = Object.entries(parts).map(
-    ([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const,
-  );
-  return new Map(texts);
-};
 
 test("the sample workbook: every figure of all 44 bodies, and a workbook with their conclusions", async () => {
   const out = join(folder, "new/results");

@@ -1,0 +1,136 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fillInputs } from "../../../scripts/annual-sample/fill";
+import type { ReportInputs } from "../../../src/report/types";
+import { setCell, workbookOf } from "../../excel/workbook";
+import { inputs, service } from "../../report/made";
+import { assess, ROOT, written } from "./run";
+
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "olshem-"))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const NAME = "report.xlsx";
+const SERVICES = "Услуги для отчета";
+const out = () => join(folder, "out");
+
+/** Two services in two years, and none in the first of the three that are compared. */
+const few: ReportInputs = inputs({
+  services: [
+    service({ year: 2023, name: "Первая", total: 40, direct: 30, portal: 10, paper: 30, electronic: 10 }),
+    service({ year: 2024, name: "Первая", total: 50, direct: 20, portal: 30, paper: 20, electronic: 30 }),
+    service({
+      year: 2024,
+      name: "Вторая",
+      code: "00101002",
+      total: 70,
+      mobile: 70,
+      proactive: 70,
+      automation: "full",
+      automatedSince: 2024,
+    }),
+  ],
+});
+
+/** A file with the data of a report, cells of the services changed. */
+async function fileWith(data: ReportInputs, cells: Readonly<Record<string, string | number>> = {}) {
+  const workbook = await workbookOf({ Лист1: [["Заметки"]] });
+  await fillInputs(data);
+  for (const [cell, value] of Object.entries(cells)) await setCell(SERVICES, cell, value);
+  const file = join(folder, NAME);
+  writeFileSync(file, await workbook.host.save());
+  return file;
+}
+
+const sheetsIn = () => written(out(), NAME).get("xl/workbook.xml")!;
+
+test("the annual report is written with its diagrams, and its figures are printed", async () => {
+  const { status, stdout, errors } = assess(await fileWith(few), "--out", out(), "--report", "annual");
+  expect(status).toBe(0);
+  const none = { free: null, paid: null };
+  expect(JSON.parse(stdout)).toEqual({
+    sheet: "Отчет 2024",
+    years: {
+      2022: {
+        kinds: 0,
+        rendered: null,
+        channels: { direct: null, stateCorporation: null, portal: null, mobile: null },
+        forms: { paper: null, electronic: null, proactive: null },
+        bases: none,
+        automatedKinds: 0,
+        complaints: { received: null, justified: null },
+      },
+      2023: {
+        kinds: 1,
+        rendered: 40,
+        channels: { direct: 30, stateCorporation: null, portal: 10, mobile: null },
+        forms: { paper: 30, electronic: 10, proactive: null },
+        bases: none,
+        automatedKinds: 0,
+        complaints: { received: null, justified: null },
+      },
+      2024: {
+        kinds: 2,
+        rendered: 120,
+        channels: { direct: 20, stateCorporation: null, portal: 30, mobile: 70 },
+        forms: { paper: 20, electronic: 30, proactive: 70 },
+        bases: none,
+        automatedKinds: 1,
+        complaints: { received: null, justified: null },
+      },
+    },
+    mostDemanded: [
+      { name: "Вторая", code: "00101002", rendered: 70 },
+      { name: "Первая", code: "", rendered: 50 },
+    ],
+  });
+  expect(errors).toContain(
+    "missing: Пункт 3, подпункт 2) типовой формы «Мероприятия, направленные на повышение квалификации сотрудников в сфере оказания государственных услуг»: нет сведений за отчетный год. Заполните таблицу «Повышение квалификации».",
+  );
+  expect(errors).toContain(
+    "missing: Пункт 7 Правил, сопоставимость: нет данных за 2022 год. Добавьте строки в таблицу «Государственные услуги».",
+  );
+  expect(errors.filter((line) => line.startsWith("error"))).toEqual([]);
+  expect(sheetsIn()).toContain('name="Отчет 2024"');
+  expect([...written(out(), NAME).keys()]).toContain("xl/charts/chart1.xml");
+}, 60_000);
+
+test("errors are named with their cells, and nothing is written until the caller says so", async () => {
+  const file = await fileWith(few, { E8: 9 });
+  const refused = assess(file, "--out", out(), "--report", "annual", "--language", "kk");
+  expect([refused.status, refused.stdout]).toEqual([2, ""]);
+  expect(refused.errors[0]).toBe(
+    "error: 'Услуги для отчета'!E8: барлығы 9, ал арналар бойынша қосындысы 50. Қосылғыштар мен жиынтықты тексеріңіз.",
+  );
+  expect(refused.errors.at(-1)).toMatch(/not written, errors in the data: 2; --despite-errors/);
+  expect(existsSync(out())).toBe(false);
+
+  const told = assess(file, "--out", out(), "--report", "annual", "--language", "kk", "--despite-errors");
+  expect([told.status, told.errors[0]]).toEqual([0, refused.errors[0]]);
+  expect(JSON.parse(told.stdout)).toMatchObject({ sheet: "Есеп 2024", years: { 2024: { rendered: 79 } } });
+  expect(sheetsIn()).toContain('name="Есеп 2024"');
+}, 60_000);
+
+test("without the year of the report nothing is written, whatever the caller says", async () => {
+  const file = await fileWith({ ...few, year: undefined });
+  const { status, errors } = assess(file, "--out", out(), "--report", "annual", "--despite-errors");
+  expect([status, errors]).toEqual([
+    2,
+    ["error: Не указан отчетный год: впишите его, например 2024.", expect.stringMatching(/no year/)],
+  ]);
+  expect(existsSync(out())).toBe(false);
+}, 60_000);
+
+test.each([
+  [["--report", "annual"], /sample\.xlsx: no sheets with the data of the annual report/],
+  [["--report", "monthly"], /--report monthly: annual is needed/],
+  [["--report", "annual", "--forms", "3"], /--forms is not for --report; usage/],
+  [["--report", "annual", "--numbers", "native"], /--numbers is not for --report; usage/],
+  [["--despite-errors"], /--despite-errors is for --report; usage/],
+])("%j is refused in one line", (args, message) => {
+  const sample = join(ROOT, "workbooks/sample.xlsx");
+  const { status, errors } = assess(sample, "--out", out(), ...args);
+  expect([status, errors]).toEqual([2, [expect.stringMatching(message)]]);
+  expect(existsSync(out())).toBe(false);
+});
