@@ -2,6 +2,7 @@ import { formatRules, parseRules, type Rules } from "../law/rules";
 import { cells } from "./address";
 import { addSheets, type NewSheet } from "./add-sheet";
 import { readMarks, type Mark } from "./marks";
+import { closeFirstForms } from "./objections/close-forms";
 import { beforeObjections, keepFirstVersion } from "./objections/first-version";
 import {
   changesMarks,
@@ -33,8 +34,8 @@ const NAMES = {
  * Writes the sheet `Scores`, or writes ours anew: one live formula for each indicator and type of body, spilling over all
  * its bodies; and beside it, where the workbook has marks of openness, the sheet of their points and averages. Sheets of
  * the user's that have these names are left alone. Facts that a person typed on the sheet, where the workbook has no table of
- * them, stay. Before accepted objections first change them, the scores that stood there are kept beside. Two `sync`s, one for
- * such facts, and some for what is kept.
+ * them, stay. Before accepted objections first change the scores, those that stood there are kept beside, and so are the
+ * conclusions that they change. Two `sync`s, one for such facts, and some for what is kept.
  * @returns the name of the sheet of scores
  * @throws OlshemError `nothingRecognised`, `unknownRules`
  */
@@ -43,6 +44,7 @@ export async function writeScores(attachment: Attachment, options: ScoreOptions)
   if ("code" in rules) throw new OlshemError("unknownRules", { found: rules.found });
   if (attachment.bodies.length === 0) throw new OlshemError("nothingRecognised");
   await keepFirstVersion(attachment, () => write(beforeObjections(attachment), options, rules));
+  await closeFirstForms(attachment);
   return write(attachment, options, rules);
 }
 

@@ -8,8 +8,11 @@ import type { Attachment, Numbers } from "./types";
 /** A form on a sheet of its own. */
 export interface StockForm extends FormKey {
   readonly sheet: string;
-  /** `byHand`: changed by a person, and therefore not written anew any more. */
-  readonly state: "open" | "signed" | "byHand";
+  /**
+   * `byHand`: changed by a person, and therefore not written anew any more; `objected`: kept as it was before objections
+   * changed its scores.
+   */
+  readonly state: "open" | "signed" | "objected" | "byHand";
   /**
    * Open: a text of a person stands for other figures than those it was last written with. Signed: its numbers or the
    * body's inputs are no longer those that were signed.
@@ -88,7 +91,7 @@ export async function readStock(attachment: Attachment): Promise<Stock> {
           return {
             sheet,
             ...key,
-            state: closed ? "byHand" : "open",
+            state: closed ? (closed.by === "objections" ? "objected" : "byHand") : "open",
             outdated: Object.values(sections).some(({ state }) => state === "outdated"),
           };
         }),

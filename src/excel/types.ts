@@ -238,6 +238,8 @@ export interface FormNotice {
     | "changedByHand"
     /** A new version stands beside the signed one. */
     | "besideSigned"
+    /** A corrected version stands beside the one before objections. */
+    | "besideFirst"
     /** A protected sheet was left as it is. */
     | "protected"
     /** A copy of the sheet was left as it is. */

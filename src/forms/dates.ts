@@ -40,3 +40,6 @@ export function signedOn(date: IsoDate, language: OfficialLanguage): string {
   const written = `"${String(day).padStart(2, "0")}"`;
   return language === "ru" ? `${written} ${name} ${year} г.` : `${year} жылғы ${written} ${name}`;
 }
+
+/** A date in digits: `15.03.2024`. */
+export const shownDay = (date: IsoDate): string => date.split("-").reverse().join(".");

@@ -13,7 +13,12 @@ export type Group = Direction | "overall";
 /** A figure of a body as a form shows it. */
 export type Figure =
   /** A score, the number of penalty facts that count, or the words of the degree. */
-  | { readonly score: ComputationId | "degree"; readonly of: Group }
+  | {
+      readonly score: ComputationId | "degree";
+      readonly of: Group;
+      /** By how much it is above this number. */
+      readonly less?: number;
+    }
   /** Points of an indicator of openness in one language, by its 0-based place among the indicators of the criterion. */
   | { readonly points: OpennessCriterion; readonly row: number; readonly language: OfficialLanguage }
   /** The sum of cells of the same form, by their keys; at most `most`. */

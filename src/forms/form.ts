@@ -2,6 +2,7 @@ import type { BodyType } from "../law/bodies";
 import type { Direction } from "../law/directions";
 import type { Rules } from "../law/rules";
 import type { OfficialLanguage } from "../law/text";
+import type { ScoreChange } from "./changes";
 import type { Group } from "./figures";
 import type { SectionId, SheetModel } from "./model";
 import type { Requisites } from "./requisites";
@@ -32,6 +33,8 @@ export interface Subject extends Setting {
   /** Of a form that is made for each direction (Appendices 1 and 14). */
   readonly direction?: Direction;
   readonly sections: Readonly<Record<SectionId, Section>>;
+  /** What accepted objections have changed since the first version. */
+  readonly changes?: readonly ScoreChange[];
   /** Lines below the form: edition, readings, sources, date. */
   readonly footnote: readonly string[];
 }

@@ -77,6 +77,10 @@ export const en: FormsPaneTexts = {
       title: "There is a signed version",
       todo: "Unchanged; the new version is on a sheet of its own. If it takes its place, sign it too.",
     },
+    besideFirst: {
+      title: "There is a version from before the objections",
+      todo: "Its figures are kept; the corrected version stands on a sheet of its own.",
+    },
     protected: {
       title: "Sheet protected",
       todo: "Not written again. Unprotect the sheet and write it once more.",

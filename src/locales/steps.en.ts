@@ -60,6 +60,7 @@ export const en: StepsTexts = {
     requisites: "Requisites and reports",
     written: (count) => `Written: ${sheets(count)}`,
     signed: (count) => `Signed: ${sheets(count)}`,
+    objected: (count) => `From before the objections: ${sheets(count)}`,
     byHand: (count) => `Changed by hand: ${sheets(count)}`,
     language: { ru: "in Russian", kk: "in Kazakh" },
     todo: "Still to do",

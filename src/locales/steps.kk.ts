@@ -62,6 +62,7 @@ export const kk: StepsTexts = {
     requisites: "Деректемелер мен есептер",
     written: (count) => `Жасалды: ${sheets(count)}`,
     signed: (count) => `Қол қойылды: ${sheets(count)}`,
+    objected: (count) => `Қарсылықтарға дейінгі: ${sheets(count)}`,
     byHand: (count) => `Қолмен өзгертілді: ${sheets(count)}`,
     language: { ru: "орыс тілінде", kk: "қазақ тілінде" },
     todo: "Не қалды",

@@ -60,6 +60,7 @@ export const ru = {
     requisites: "Реквизиты и отчёты",
     written: (count: number) => `Составлено: ${sheets(count)}`,
     signed: (count: number) => `Подписано: ${sheets(count)}`,
+    objected: (count: number) => `До возражений: ${sheets(count)}`,
     byHand: (count: number) => `Изменено вручную: ${sheets(count)}`,
     language: { ru: "на русском", kk: "на казахском" },
     todo: "Что осталось",

@@ -3,7 +3,7 @@ import { toNumber } from "../../scoring/exact";
 import { parseNumber } from "../../scoring/parse";
 import { nameKey, textOf, type SheetValues } from "../recognise";
 import type { AssessedBody, Attachment, RecognisedTable, Variable } from "../types";
-import { valueIn } from "../tables/areas";
+import { cellIn, valueIn } from "../tables/areas";
 import type { FigureSheets } from "./figure-formulas";
 import { opennessReadings } from "./openness-readings";
 
@@ -23,7 +23,9 @@ export function bodyFigures(
   const rowsOf = ({ rows }: RecognisedTable) => rows.filter(({ body }) => nameKey(body) === nameKey(name));
   const cellOf = (table: RecognisedTable, row: number, variable: Variable): unknown => {
     const column = table.columns.find((column) => column.variable === variable)?.column;
-    return column === undefined ? undefined : valueIn(sheets.get(table.sheet), table, row, column);
+    if (column === undefined) return undefined;
+    const corrected = attachment.objected?.cells.get(cellIn(table, row, column));
+    return corrected?.value ?? valueIn(sheets.get(table.sheet), table, row, column);
   };
   /** Whether a service of the body has no level, so that it matters over how many the mean is taken (p. 31). */
   const withoutLevel = own.some(

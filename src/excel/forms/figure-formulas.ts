@@ -39,9 +39,14 @@ export function figureFormulas(
       ? ""
       : `=INDEX(${column},MATCH(${wanted(name)},${names},0))`;
   };
-  return scores.rules.readings["printed-digits"] === "sum-of-printed"
-    ? printedSums(lookup, type, scores.rules)
-    : lookup;
+  const printed = scores.rules.readings["printed-digits"] === "sum-of-printed";
+  const own = printed ? printedSums(lookup, type, scores.rules) : lookup;
+  return (figure, cellOf) => {
+    if (!("score" in figure) || figure.less === undefined) return own(figure, cellOf);
+    const { less, ...whole } = figure;
+    const cell = cellOf(whole);
+    return cell === undefined ? "" : `=${cell}-${printed ? `ROUND(${less},${PRINTED_DIGITS})` : less}`;
+  };
 }
 
 /** A name as MATCH looks for it: what it would take for a wildcard is meant as it stands. */

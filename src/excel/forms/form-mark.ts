@@ -26,8 +26,8 @@ export interface FormMark extends FormKey {
   readonly columns: number;
   /** How many cells held a formula. */
   readonly formulas: number;
-  /** A version that is not written anew: signed, or changed by hand where forms are not written by hand. */
-  readonly closed?: { readonly by: "hand" } | Signature;
+  /** A version that is not written anew: signed, kept as it was before objections, or changed by hand. */
+  readonly closed?: { readonly by: "hand" } | { readonly by: "objections" } | Signature;
 }
 
 /** A signed version: its numbers and inputs, and the day. */

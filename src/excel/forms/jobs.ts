@@ -95,6 +95,7 @@ function bodyJob(
     ...source.requisites(body, language),
     type: body.type,
     ...of,
+    changes: source.changes(body, language),
     sections: {},
     footnote: [],
   };

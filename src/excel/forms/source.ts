@@ -1,8 +1,14 @@
+import type { ScoreChange } from "../../forms/changes";
 import type { BodyFigures, Group } from "../../forms/figures";
 import type { Requisites } from "../../forms/requisites";
 import type { Direction } from "../../law/directions";
 import type { OfficialLanguage } from "../../law/text";
 import { readMarks, type Mark } from "../marks";
+import { withRegister } from "../objections/disagreements";
+import { loadSheets } from "../objections/load";
+import { changesMarks, withObjectedMarks } from "../objections/marks-sheet";
+import { understandObjections } from "../objections/read";
+import { scoreChanges } from "../objections/score-changes";
 import { readPoints } from "../read-points";
 import { readScores } from "../read-scores";
 import { nameKey, type SheetValues } from "../recognise";
@@ -25,6 +31,8 @@ export interface FormSource extends FigureSheets {
   inputs(body: AssessedBody, of: Group): readonly string[];
   /** The sources and evidence that a body's rows of a direction name. */
   evidence(body: AssessedBody, of: Group): readonly string[];
+  /** What accepted objections have changed in a body's scores, in the words of a language. */
+  changes(body: AssessedBody, language: OfficialLanguage): readonly ScoreChange[];
   /** What is odd in the tables of requisites and reports. */
   readonly entries: readonly Notice[];
   requisites(
@@ -55,7 +63,10 @@ export async function readSource(context: Excel.RequestContext, attachment: Atta
   const [scoresName] = ours("scores");
   if (scoresName === undefined) throw new OlshemError("noScores");
   const [pointsName] = ours("openness");
-  const inputs = sheetsOf([...attachment.tables, ...attachment.openness]);
+  const [beforeName] = ours("scoresBefore");
+  const [marksName] = changesMarks(attachment) ? ours("objectedMarks") : [];
+  const marked = marksName === undefined ? attachment : withObjectedMarks(attachment, marksName);
+  const inputs = sheetsOf([...attachment.tables, ...marked.openness]);
   const forms = ours("form");
 
   worksheets.load("items/name,items/protection/protected");
@@ -65,9 +76,12 @@ export async function readSource(context: Excel.RequestContext, attachment: Atta
     return { name, range, property };
   };
   const loaded = [
-    ...[scoresName, ...(pointsName === undefined ? [] : [pointsName]), ...inputs].map((name) =>
-      load(name, "values"),
-    ),
+    ...[
+      scoresName,
+      ...(pointsName === undefined ? [] : [pointsName]),
+      ...(beforeName === undefined ? [] : [beforeName]),
+      ...inputs,
+    ].map((name) => load(name, "values")),
     ...forms.map((name) => load(name, "formulas")),
   ];
   await context.sync();
@@ -85,7 +99,11 @@ export async function readSource(context: Excel.RequestContext, attachment: Atta
   };
   const isOf = ({ kind }: { readonly kind: TableKind }, of: Group) =>
     of === "overall" || KINDS[of].includes(kind);
+  const objections = loadSheets(context, { names, marks });
   const requisites = await readRequisites(context, attachment, { names, marks });
+  const read = understandObjections(objections());
+  const before = beforeName === undefined ? undefined : readScores(cells.get(beforeName)!);
+  const adjustments = attachment.objected?.adjustments ?? [];
   return {
     ...figureSheets,
     names,
@@ -94,7 +112,7 @@ export async function readSource(context: Excel.RequestContext, attachment: Atta
       worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
     ),
     forms: new Map(forms.map((name) => [name, cells.get(name)!])),
-    figures: (body) => bodyFigures(figureSheets, attachment, cells, body),
+    figures: (body) => bodyFigures(figureSheets, marked, cells, body),
     inputs: ({ type }, of) => {
       const { tables, openness } = attachment;
       const own = [...tables, ...openness].filter((table) => table.type === undefined || table.type === type);
@@ -106,7 +124,12 @@ export async function readSource(context: Excel.RequestContext, attachment: Atta
         cells,
         name,
       ),
-    requisites: requisites.of,
+    changes: (body, language) =>
+      before ? scoreChanges({ before, now: figureSheets.scores, adjustments, read }, body, language) : [],
+    requisites: (body, language) => {
+      const own = requisites.of(body, language);
+      return { ...own, requisites: withRegister(own.requisites, read, body.name, language) };
+    },
     entries: requisites.notices,
   };
 }

@@ -25,6 +25,13 @@ export interface Place {
   readonly notices: readonly FormNotice[];
 }
 
+/** What is said where a new version stands beside a closed one. */
+const BESIDE = {
+  signature: "besideSigned",
+  objections: "besideFirst",
+  hand: "changedByHand",
+} as const satisfies Readonly<Record<NonNullable<FormMark["closed"]>["by"], FormNotice["code"]>>;
+
 /** The place of a form in the workbook, by the versions of it that are there. */
 export function placeOf(source: FormSource, key: FormKey): Place {
   const versions = source.names.flatMap((sheet): Version[] => {
@@ -36,8 +43,7 @@ export function placeOf(source: FormSource, key: FormKey): Place {
   if (!open) {
     const older = versions.at(-1);
     if (!older) return { notices };
-    const code = older.mark.closed?.by === "signature" ? "besideSigned" : "changedByHand";
-    return { older, notices: [...notices, { code, sheet: older.sheet }] };
+    return { older, notices: [...notices, { code: BESIDE[older.mark.closed!.by], sheet: older.sheet }] };
   }
   if (source.protected.has(open.sheet))
     return { locked: true, notices: [...notices, { code: "protected", sheet: open.sheet }] };

@@ -28,7 +28,9 @@ function placesOf(rows: readonly FormRow[]): Places {
   rows.forEach((row, index) => {
     for (const { content, column, key } of row.cells) {
       const at = cells({ row: index, column, rows: 1, columns: 1 });
-      if (content && "figure" in content) figures.set(figureKey(content.figure), at);
+      // Where a figure stands twice, sums are made of the first.
+      if (content && "figure" in content && !figures.has(figureKey(content.figure)))
+        figures.set(figureKey(content.figure), at);
       if (key !== undefined) named.set(key, at);
     }
   });

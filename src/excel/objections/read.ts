@@ -28,8 +28,10 @@ export interface ReadObjections {
   readonly filings: ReturnType<typeof filingsOf>;
   /** The cell of a field, sheet included; where a figure is named by several, the first of them. */
   cellOf(at: At): string;
-  /** The cells of the register, an entry each. */
+  /** The cells of the corrected figures, an entry each. */
   readonly corrected: readonly string[];
+  /** What the conclusions say of the disputed scores, an entry each. */
+  readonly scores: readonly unknown[];
   /** Tables and heads that the sheets lack. */
   readonly notices: readonly Notice[];
 }
@@ -78,6 +80,7 @@ export function understandObjections(sheets: Loaded): ReadObjections {
     filings: filingsOf(procedure, correctionsOf(procedure.calendar)),
     cellOf: ({ table, line, field }) => headCell(rows[table][line]!, table, field),
     corrected: rows.entries.map((row) => row("corrected").address),
+    scores: rows.entries.map((row) => row("score").value),
     notices,
   };
 }

@@ -5,7 +5,8 @@ import { toNumber } from "../../scoring/exact";
 import { cells } from "../address";
 import { DIRECTION_NAMES } from "../direction-names";
 import { nameKey, textOf } from "../recognise";
-import { areaIn } from "../tables/areas";
+import type { InPlaces } from "../objections/objected";
+import { areaIn, cellIn } from "../tables/areas";
 import type { Attachment, RecognisedTable, Variable } from "../types";
 
 export type FactKind = Fact["kind"];
@@ -29,9 +30,14 @@ export const directionOf = (text: string): Direction | undefined =>
 const keyOf = (body: string, direction: Direction, kind: FactKind) =>
   `${nameKey(body)}\n${direction}\n${kind}`;
 
-/** Loads the tables of penalties; after a `sync` what is returned counts their facts. */
-export function loadFactCounts(context: Excel.RequestContext, { tables }: Attachment): () => FactCounts {
-  const loaded = tables.filter(({ kind }) => kind === "penalties").map((table) => loadFacts(context, table));
+/** Loads the tables of penalties; after a `sync` what is returned counts their facts, as objections have corrected them. */
+export function loadFactCounts(
+  context: Excel.RequestContext,
+  { tables, objected }: Attachment,
+): () => FactCounts {
+  const loaded = tables
+    .filter(({ kind }) => kind === "penalties")
+    .map((table) => loadFacts(context, table, objected?.cells));
 
   return () => {
     const sums = new Map<string, number>();
@@ -50,7 +56,7 @@ export function loadFactCounts(context: Excel.RequestContext, { tables }: Attach
 }
 
 /** The cells of a variable in the records of a table, after a `sync`. */
-function loadFacts(context: Excel.RequestContext, table: RecognisedTable) {
+function loadFacts(context: Excel.RequestContext, table: RecognisedTable, instead: InPlaces = new Map()) {
   const lines = table.rows.map(({ row }) => row);
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   const ranges = new Map(
@@ -65,7 +71,8 @@ function loadFacts(context: Excel.RequestContext, table: RecognisedTable) {
     table,
     column: (variable: Variable): readonly unknown[] => {
       const values = ranges.get(variable)?.values.flat() ?? [];
-      return lines.map((line) => values[line - first]);
+      const column = table.columns.find((own) => own.variable === variable)?.column ?? -1;
+      return lines.map((line) => instead.get(cellIn(table, line, column))?.value ?? values[line - first]);
     },
   };
 }

@@ -11,6 +11,7 @@ const LEVELS: Readonly<Record<FormNotice["code"], Notice["level"]>> = {
   notScored: "warning",
   copy: "info",
   besideSigned: "info",
+  besideFirst: "info",
 };
 
 /** What the user should know of the forms: a message for each kind of it, with links to the sheets. */

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
 const STATES = [
   ["open", "written"],
   ["signed", "signed"],
+  ["objected", "objected"],
   ["byHand", "byHand"],
 ] as const;
 
