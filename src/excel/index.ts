@@ -22,6 +22,15 @@ export {
   type ReadObjections,
   type ReviewedObjections,
 } from "./objections";
+export {
+  reviewReport,
+  writeReport,
+  writeReportInputs,
+  type ReadInputs,
+  type ReportRequest,
+  type ReportResult,
+  type ReviewedReport,
+} from "./report";
 export { writeRequisites } from "./requisites";
 export * from "./repair";
 export { changesBetween, changesSince, type Change } from "./changes";

@@ -18,6 +18,7 @@ export const en: PaneTexts = {
     done: "Done",
     explain: "Explain",
     objections: "Objections",
+    report: "Annual report",
   },
   stepsLabel: "Steps",
   start: {
@@ -369,6 +370,7 @@ export const en: PaneTexts = {
       numbers: "We were writing the numbers onto the sheets.",
       requisites: "We were opening the requisites.",
       objections: "We were working with objections.",
+      report: "We were working with the annual report.",
       sign: "We were signing sheets.",
       compare: "We were comparing what was written with what was signed.",
       freeze: "We were freezing values.",

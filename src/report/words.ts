@@ -99,20 +99,25 @@ const TABLE_OF_CONTENT: Readonly<Record<ContentId, TableId>> = {
   measures: "complaints",
 };
 
+/** The table to fill in where a report has nothing on something. */
+export function tableToFill(missing: Missing): TableId {
+  if (missing.of === "content") return TABLE_OF_CONTENT[missing.id];
+  if (missing.of === "criterion") return missing.id === "comparability" ? "services" : "sources";
+  return missing.line === "acts" ? "acts" : ((TABLE_OF_ITEM[missing.id] ?? missing.id) as TableId);
+}
+
 /** What a report has nothing on, and which table to fill in. */
 export function missingText(missing: Missing, language: Language): string {
   const { missing: texts, tables } = REPORT_TEXTS[language];
-  if (missing.of === "content")
-    return texts.content(CONTENTS.value[missing.id][language], tables[TABLE_OF_CONTENT[missing.id]]);
+  const table = tables[tableToFill(missing)];
+  if (missing.of === "content") return texts.content(CONTENTS.value[missing.id][language], table);
   if (missing.of === "criterion") {
     return missing.id === "comparability"
-      ? texts.comparability(missing.years ?? [], tables.services)
-      : texts[missing.id](tables.sources);
+      ? texts.comparability(missing.years ?? [], table)
+      : texts[missing.id](table);
   }
-  const { id, line } = missing;
-  const table = line === "acts" ? "acts" : (TABLE_OF_ITEM[id] ?? id);
-  const { place, title } = itemOf(id, line, language);
-  return texts.item(place, title, tables[table as TableId]);
+  const { place, title } = itemOf(missing.id, missing.line, language);
+  return texts.item(place, title, table);
 }
 
 function itemOf(id: ReportItemId, line: string | undefined, language: Language) {

@@ -55,6 +55,7 @@ export function StepContent({
     done: Done,
     explain: Explain,
     objections: Objections,
+    report: Report,
   } = loaded;
   if (step === "start")
     return (
@@ -67,6 +68,7 @@ export function StepContent({
         onAttach={onAttach}
       />
     );
+  if (step === "report") return Report && <Report view={view} actions={actions} from={from} />;
   if (step === "explain") return Explain && <Explain view={view} actions={actions} />;
   if (!book)
     return (

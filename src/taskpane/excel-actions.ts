@@ -14,6 +14,7 @@ const repair = () => import(/* webpackChunkName: "repair" */ "../excel/repair");
 const freeze = () => import(/* webpackChunkName: "freeze" */ "../excel/freeze");
 const tables = () => import(/* webpackChunkName: "new-tables" */ "../excel/new-tables");
 const objections = () => import(/* webpackChunkName: "objections" */ "../excel/objections");
+const report = () => import(/* webpackChunkName: "report" */ "../excel/report");
 const undo = () => import(/* webpackChunkName: "undo" */ "../excel/undo");
 const forms = () => import(/* webpackChunkName: "forms" */ "../excel");
 
@@ -41,6 +42,9 @@ export const EXCEL_ACTIONS: Actions = {
   writeObjections: async (...given) => (await objections()).writeObjections(...given),
   startEntry: async (...given) => (await objections()).startEntry(...given),
   reviewObjections: async (...given) => (await objections()).reviewObjections(...given),
+  writeReportInputs: async () => (await report()).writeReportInputs(),
+  writeReport: async (...given) => (await report()).writeReport(...given),
+  reviewReport: async () => (await report()).reviewReport(),
   freezeFormulas: async (...given) => (await freeze()).freezeFormulas(...given),
   thawFormulas: async (...given) => (await freeze()).thawFormulas(...given),
   recordBefore: async (...given) => (await undo()).recordBefore(...given),

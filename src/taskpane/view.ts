@@ -9,7 +9,7 @@ export const ROAD = ["start", "data", "rules", "scores", "conclusions", "done"] 
 /** The steps; a cell can be explained at any time. */
 export const STEPS = [...ROAD, "explain"] as const;
 /** Beside the way: links on the first and the last step lead there. */
-export const PAGES = ["objections"] as const;
+export const PAGES = ["objections", "report"] as const;
 export type Step = (typeof STEPS)[number] | (typeof PAGES)[number];
 
 /** Whether something lies beside the way. */

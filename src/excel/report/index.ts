@@ -1,3 +1,4 @@
 export { readReportInputs, type ReadInputs } from "./read-inputs";
+export { reviewReport, type ReviewedReport } from "./review-report";
 export { writeReportInputs } from "./write-inputs";
 export { writeReport, type ReportRequest, type ReportResult } from "./write-report";

@@ -11,6 +11,7 @@ const LOAD = {
   explain: async () => (await import(/* webpackChunkName: "explain" */ "./Explain")).Explain,
   objections: async () =>
     (await import(/* webpackChunkName: "objections" */ "../objections/Objections")).Objections,
+  report: async () => (await import(/* webpackChunkName: "report" */ "../report/Report")).Report,
 } satisfies Readonly<Record<Step, () => Promise<unknown>>>;
 
 /** The components of the steps that have been loaded. */

@@ -76,6 +76,9 @@ export function undoable(actions: Actions, recorder: Recorder): Actions {
     writeObjections: (...given) =>
       recorded(recorder.start({ of: "added" }), () => actions.writeObjections(...given)),
     startEntry: forgetting(actions.startEntry),
+    writeReportInputs: () => recorded(recorder.start({ of: "added" }), () => actions.writeReportInputs()),
+    // A report that was there already is written anew by the same data, and has diagrams, which are not kept.
+    writeReport: (...given) => recorded(recorder.start({ of: "added" }), () => actions.writeReport(...given)),
     signForms: (attachment, sheets, today) =>
       recorded(recorder.start({ of: "sheets", sheets }), () => actions.signForms(attachment, sheets, today)),
     // Forms are written in three parts: numbers made live, the forms, numbers kept as chosen.

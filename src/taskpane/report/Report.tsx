@@ -1,0 +1,90 @@
+import { Body1, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { REPORT_PANE } from "../../locales/report-pane";
+import { known } from "../../report/cells";
+import type { Actions } from "../actions";
+import { DetailSection } from "../DetailSection";
+import { Place } from "../Place";
+import { StepHeading } from "../StepHeading";
+import type { Step, View } from "../view";
+import { Create } from "./Create";
+import { Findings } from "./Findings";
+import { useReport } from "./useReport";
+import { Write } from "./Write";
+
+const useStyles = makeStyles({
+  back: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  again: { alignSelf: "flex-start" },
+});
+
+/** The annual report: its sheets of data, what is wrong with them and what they lack, and the writing of it. */
+export function Report({
+  view,
+  actions,
+  from,
+}: {
+  readonly view: View;
+  readonly actions: Actions;
+  /** Where the page was reached from. */
+  readonly from: Step;
+}) {
+  const styles = useStyles();
+  const { steps, start } = view.texts;
+  const texts = REPORT_PANE[view.language];
+  const { reviewed, read } = useReport(view, actions);
+  const links = (sheets: readonly string[]) =>
+    sheets.map((sheet) => [sheet, <Place view={view} address={sheet} label={sheet} />] as const);
+  const year = known(reviewed?.read?.inputs.year);
+  const there = Object.values(reviewed?.sheets ?? {});
+  return (
+    <>
+      <Button
+        className={styles.back}
+        size="small"
+        appearance="subtle"
+        aria-label={texts.back(steps[from])}
+        disabledFocusable={view.busy}
+        onClick={() => view.goTo(from)}
+      >
+        ← {steps[from]}
+      </Button>
+      <StepHeading view={view}>{steps.report}</StepHeading>
+      {!reviewed && <Spinner size="tiny" labelPosition="after" label={start.busy} />}
+      {reviewed && (
+        <Create
+          view={view}
+          areThere={reviewed.sheets.services !== undefined && reviewed.sheets.other !== undefined}
+          onCreate={async () => {
+            const done = await view.attempt("report", () => actions.writeReportInputs());
+            await read();
+            return done?.sheets;
+          }}
+        />
+      )}
+      {reviewed?.read && (
+        <>
+          {year !== undefined && <Body1>{texts.year(year)}</Body1>}
+          <DetailSection title={texts.sheets} items={links(there)} />
+          <Button
+            className={styles.again}
+            size="small"
+            disabledFocusable={view.busy}
+            onClick={() => void read()}
+          >
+            {texts.again}
+          </Button>
+          <Findings view={view} read={reviewed.read} reviewed={reviewed} />
+          <Write
+            view={view}
+            reviewed={reviewed}
+            onWrite={async (request) => {
+              const result = await view.attempt("report", () => actions.writeReport(request));
+              await read();
+              return result;
+            }}
+          />
+          <DetailSection title={texts.reports} items={links(reviewed.reports.map(({ sheet }) => sheet))} />
+        </>
+      )}
+    </>
+  );
+}

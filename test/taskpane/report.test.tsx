@@ -1,0 +1,142 @@
+/** @jest-environment-options {"globalsCleanup":"off"} */
+import { render } from "./page";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { useState } from "react";
+import { fillInputs } from "../../scripts/annual-sample/fill";
+import { reviewReport, writeReport, writeReportInputs } from "../../src/excel";
+import type { Language } from "../../src/law/text";
+import { loadPaneTexts, type PaneTexts } from "../../src/locales/pane";
+import type { ReportInputs } from "../../src/report/types";
+import type { Actions } from "../../src/taskpane/actions";
+import { Report } from "../../src/taskpane/report/Report";
+import type { View } from "../../src/taskpane/view";
+import { setCell, sheetNames, workbookOf } from "../excel/workbook";
+import { full, inputs, service } from "../report/made";
+
+const ACTIONS = { reviewReport, writeReport, writeReportInputs } as Actions;
+const SERVICES = "Услуги для отчета";
+const OTHER = "Данные для отчета";
+const gone: string[] = [];
+const shown: string[] = [];
+let running: Promise<unknown> = Promise.resolve();
+/** What is read besides is done by then. */
+const settled = () => running.then(() => new Promise((resolve) => setTimeout(resolve, 200)));
+
+function Pane({ texts, language }: { readonly texts: PaneTexts; readonly language: Language }) {
+  const [busy, setBusy] = useState(false);
+  const view: View = {
+    texts,
+    language,
+    busy,
+    used: true,
+    attempt: (_, action) => {
+      setBusy(true);
+      const done = action().finally(() => setBusy(false));
+      running = done;
+      return done;
+    },
+    show: (address) => shown.push(address),
+    goTo: (step) => gone.push(step),
+  };
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <Report view={view} actions={ACTIONS} from="start" />
+    </FluentProvider>
+  );
+}
+
+/** The page over a workbook with data, if there are any. */
+async function opened(data?: ReportInputs, language: Language = "ru") {
+  await workbookOf({ Лист1: [["Заметки"]] });
+  if (data) await fillInputs(data);
+  const rendered = await render(<Pane texts={await loadPaneTexts(language)} language={language} />, settled);
+  const { act } = await import("react");
+  await act(settled);
+  return rendered;
+}
+
+/** A service whose total is twice what its channels make. */
+const wrong = inputs({
+  services: [service({ total: 100, direct: 50, stateCorporation: 0, portal: 0, mobile: 0 })],
+});
+/** The same data, without the error. */
+const right = inputs({ services: [service({ total: 100, direct: 100 })] });
+
+const said = () => document.body.textContent ?? "";
+const button = (name: string) =>
+  [...document.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+const isOff = (name: string) => button(name)?.getAttribute("aria-disabled") === "true";
+
+test("the sheets for the data are added when the user says so; then the year is asked for, with its sheet", async () => {
+  const { press, messages, focused } = await opened();
+  expect(await sheetNames()).toEqual(["Лист1"]);
+  await press("Добавить листы");
+  expect(await sheetNames()).toEqual(["Лист1", SERVICES, OTHER]);
+  expect(focused()).toMatch(/^Листы для данных отчета: «Услуги для отчета», «Данные для отчета»\./);
+  expect(messages()[1]).toContain("Не указан отчетный год");
+  expect(isOff("Составить отчет")).toBe(true);
+  expect(said()).not.toContain("Составить, несмотря на ошибки");
+  await press(OTHER);
+  expect(shown.splice(0)).toEqual([OTHER]);
+});
+
+test("a report on which nothing is missing is written, and is linked to", async () => {
+  const { press, messages, focused } = await opened(full);
+  expect(said()).toContain("Отчетный год: 2024.");
+  expect(said()).toContain("Сведения есть по всем пунктам типовой формы.");
+  expect(messages()).toEqual([]);
+  await press("Составить отчет");
+  expect(focused()).toBe("Отчет составлен: Отчет 2024");
+  expect(await sheetNames()).toContain("Отчет 2024");
+  await press("Отчет 2024");
+  expect(shown.splice(0)).toEqual(["Отчет 2024"]);
+  await press("← Начало");
+  expect(gone.splice(0)).toEqual(["start"]);
+});
+
+test("what is wrong links to its cell, and nothing is written until the user says so", async () => {
+  const { press, choose, messages, focused } = await opened(wrong);
+  const [errors] = messages();
+  expect(errors).toContain(
+    "Услуги для отчета!E7: всего 100, а по каналам в сумме 50. Проверьте слагаемые и итог.",
+  );
+  await press("Услуги для отчета!E7");
+  expect(shown.splice(0)).toEqual(["'Услуги для отчета'!E7"]);
+
+  expect(isOff("Составить отчет")).toBe(true);
+  await press("Составить отчет");
+  expect(await sheetNames()).toHaveLength(3);
+  await choose("Составить, несмотря на ошибкиОшибочные числа войдут в отчет такими, как записаны на листах.");
+  expect(isOff("Составить отчет")).toBe(false);
+  await press("Составить отчет");
+  expect(focused()).toBe("Отчет составлен: Отчет 2024");
+  expect(await sheetNames()).toContain("Отчет 2024");
+
+  // Another error is another question.
+  await setCell(SERVICES, "E7", 90);
+  await press("Обновить");
+  expect(isOff("Составить отчет")).toBe(true);
+});
+
+test("an error that came up after the page was read stops the writing, and is named", async () => {
+  const { press, messages, focused } = await opened(right);
+  expect(isOff("Составить отчет")).toBe(false);
+  await setCell(SERVICES, "E7", -1);
+  await press("Составить отчет");
+  expect(focused()).toBe("Отчет не составлен: в данных есть ошибки. Они перечислены выше.");
+  expect(messages()[0]).toContain("Услуги для отчета!E7: -1, количество не может быть меньше нуля.");
+  expect(await sheetNames()).toHaveLength(3);
+});
+
+test("what is missing is named with the table to fill in; the report is written in Kazakh", async () => {
+  const { press, choose, messages, focused } = await opened(right, "kk");
+  const [missing] = messages();
+  expect(missing).toMatch(/^Есепте не жетіспейді: \d+/);
+  expect(missing).toMatch(
+    /Үлгілік нысанның 1-тармағының 1\) тармақшасы .+кестесін толтырыңыз\. Данные для отчета!A\d+/,
+  );
+  await choose("Қазақша");
+  await press("Есепті жасау");
+  expect(focused()).toBe("Есеп жасалды: Есеп 2024");
+  expect(await sheetNames()).toContain("Есеп 2024");
+});
