@@ -13,18 +13,19 @@ export class WorkbookChanged extends Error {
 }
 
 /**
- * The same actions, of which those that write by what the pane shows read the workbook anew before.
+ * The same actions, of which those that write by what the pane shows read the workbook anew before, and go by that: what the
+ * pane does not show of it, such as objections decided meanwhile, is newer there.
  * @throws WorkbookChanged instead of writing where it is otherwise than shown
  */
 export function guarded(actions: Actions): Actions {
   const guard =
-    <Given extends readonly [Attachment, ...unknown[]], Result>(
-      write: (...given: Given) => Promise<Result>,
+    <Others extends readonly unknown[], Result>(
+      write: (attachment: Attachment, ...others: Others) => Promise<Result>,
     ) =>
-    async (...given: Given): Promise<Result> => {
-      const { now, changes } = await actions.changesSince(given[0]);
+    async (shown: Attachment, ...others: Others): Promise<Result> => {
+      const { now, changes } = await actions.changesSince(shown);
       if (changes.length > 0) throw new WorkbookChanged(now, changes);
-      return write(...given);
+      return write(now, ...others);
     };
   return {
     ...actions,

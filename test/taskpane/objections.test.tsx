@@ -4,6 +4,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useState } from "react";
 import {
   attach,
+  changesSince,
   reviewObjections,
   startEntry,
   writeObjections,
@@ -13,6 +14,7 @@ import {
 import type { Language } from "../../src/law/text";
 import { loadPaneTexts, type PaneTexts } from "../../src/locales/pane";
 import type { Actions } from "../../src/taskpane/actions";
+import { guarded } from "../../src/taskpane/guarded";
 import { Objections } from "../../src/taskpane/objections/Objections";
 import type { View } from "../../src/taskpane/view";
 import { enter, fill, JUSTICE, LABOUR, received, REGISTER, table } from "../excel/objections/entered";
@@ -22,7 +24,13 @@ jest.mock("../../src/taskpane/today", () => ({ today: () => "2024-03-20" }));
 
 const SERVICES = "Качество оказания государственных услуг";
 const RULES = "2023-07";
-const ACTIONS = { attach, writeScores, writeObjections, startEntry, reviewObjections } as Actions;
+const ACTIONS = guarded({
+  changesSince,
+  writeScores,
+  writeObjections,
+  startEntry,
+  reviewObjections,
+} as Actions);
 const gone: string[] = [];
 const shown: string[] = [];
 let running: Promise<unknown> = Promise.resolve();
@@ -76,8 +84,8 @@ async function opened(language: Language = "ru") {
       [LABOUR, 54000, 7, 2],
     ],
   });
+  await writeScores(await attach(), { rules: RULES });
   const attachment = await attach();
-  await writeScores(attachment, { rules: RULES });
   return { attachment, ...(await page(attachment, language)) };
 }
 
@@ -181,7 +189,13 @@ test("an entry begun from the page is decided, scores follow, and the first ones
   await click("Баллы до возражений");
   expect(shown.splice(0)).toEqual(["Баллы до возражений"]);
 
-  await fill(REGISTER, entry!.row, { "Решение комиссии": "не принято" });
+  // More services were late than were rendered.
+  await fill(REGISTER, entry!.row, { "Исправленное значение": 100001 });
+  await click("Обновить");
+  expect(said()).toMatch(/Исправленное число \(100\s001\) больше наибольшего возможного \(100\s000\)/);
+  expect(said()).toContain("Сейчас ни одно возражение баллов не меняет.");
+
+  await fill(REGISTER, entry!.row, { "Исправленное значение": 10, "Решение комиссии": "не принято" });
   await click("Обновить");
   await click("Рассчитать баллы без возражений");
   expect(said()).toContain("Сейчас ни одно возражение баллов не меняет.");

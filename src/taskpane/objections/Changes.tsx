@@ -6,16 +6,28 @@ import {
   MessageBar,
   MessageBarBody,
   Subtitle2,
+  tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ReviewedObjections } from "../../excel";
 import { OBJECTIONS_PANE } from "../../locales/objections-pane";
-import { DetailSection, Quiet } from "../DetailSection";
+import { Quiet } from "../DetailSection";
 import { Place } from "../Place";
 import type { View } from "../view";
 import { correctedText, figureText } from "./figureText";
 
-const useStyles = makeStyles({ heading: { margin: "0" }, block: { display: "block" } });
+const useStyles = makeStyles({
+  heading: { margin: "0" },
+  list: {
+    margin: "0",
+    paddingLeft: "0",
+    listStyleType: "none",
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    overflowWrap: "anywhere",
+  },
+  block: { display: "block" },
+});
 
 /** What accepted objections change, and the scores with them; those that stood first stay beside. */
 export function Changes({
@@ -49,21 +61,21 @@ export function Changes({
         {texts.changes}
       </Subtitle2>
       {adjustments.length === 0 && <Body1>{texts.noChanges}</Body1>}
-      <DetailSection
-        title=""
-        items={adjustments.map((adjustment) => [
-          String(adjustment.entry),
-          <>
-            <Place
-              view={view}
-              address={cellOf({ table: "entries", line: adjustment.entry, field: "corrected" })}
-              label={adjustment.body}
-            />
-            <Caption1 className={styles.block}>{figureText(adjustment.figure, view)}</Caption1>
-            <Quiet>{correctedText(adjustment.corrected, view)}</Quiet>
-          </>,
-        ])}
-      />
+      {adjustments.length > 0 && (
+        <ul className={styles.list}>
+          {adjustments.map(({ entry, body, figure, corrected }) => (
+            <li key={entry}>
+              <Place
+                view={view}
+                address={cellOf({ table: "entries", line: entry, field: "corrected" })}
+                label={body}
+              />
+              <Caption1 className={styles.block}>{figureText(figure, view)}</Caption1>
+              <Quiet>{correctedText(corrected, view)}</Quiet>
+            </li>
+          ))}
+        </ul>
+      )}
       {isNeeded && (
         <>
           <Button appearance="primary" disabledFocusable={view.busy} onClick={() => void score()}>

@@ -9,6 +9,7 @@ import type { View } from "../view";
 const useStyles = makeStyles({
   line: { paddingBottom: tokens.spacingVerticalM, overflowWrap: "anywhere" },
   block: { display: "block" },
+  days: { display: "block", "::first-letter": { textTransform: "uppercase" } },
   overdue: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -48,7 +49,7 @@ export function ClockLine({
         {words.step}:{" "}
         <span className={item.status === "overdue" ? styles.overdue : undefined}>{words.status}</span>
       </Body1>
-      {days.length > 0 && <Caption1 className={styles.block}>{days.join("; ")}</Caption1>}
+      {days.length > 0 && <Caption1 className={styles.days}>{days.join("; ")}</Caption1>}
       {words.hints.map((hint) => (
         <Caption1 key={hint} className={styles.block}>
           {hint}

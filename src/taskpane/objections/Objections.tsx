@@ -91,7 +91,6 @@ export function Objections({
           </Button>
           <Notices view={view} notices={reviewed.notices} />
           <UnknownYears view={view} reviewed={reviewed} sheet={terms} />
-          <Problems view={view} reviewed={reviewed} sheet={terms} />
           <Accordion
             className={styles.folds}
             multiple
@@ -101,13 +100,13 @@ export function Objections({
             <Clock view={view} reviewed={reviewed} />
             <Register view={view} reviewed={reviewed} />
           </Accordion>
+          <Problems view={view} reviewed={reviewed} sheet={terms} />
           <Changes
             view={view}
             reviewed={reviewed}
             onScore={() =>
               view.attempt("scores", async () => {
-                // What is decided in the register may be newer than what the pane has read.
-                const sheet = await actions.writeScores(await actions.attach(), { rules });
+                const sheet = await actions.writeScores(attachment, { rules });
                 await onScored();
                 await read();
                 return sheet;
