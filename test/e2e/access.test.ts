@@ -21,7 +21,8 @@ test.each(LANGUAGES)(
         await show(workbench, appearance);
         note(appearance, await violations(workbench, appearance === "light" ? "all" : "colours"));
         note(appearance, await tooWide(workbench));
-        await picture(workbench, `access-${language}-${step}-${appearance}`.replaceAll(" ", "-"));
+        if (language === "ru" || appearance === "light")
+          await picture(workbench, `access-${language}-${step}-${appearance}`.replaceAll(" ", "-"));
       }
       await show(workbench, "light");
       await setWidth(workbench, 160);

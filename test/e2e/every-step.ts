@@ -1,6 +1,7 @@
 import type { Language } from "../../src/law/text";
 import { DATA_PANE } from "../../src/locales/data-pane";
 import { FREEZE_PANE } from "../../src/locales/freeze-pane";
+import { OBJECTIONS_PANE } from "../../src/locales/objections-pane";
 import { loadPaneTexts } from "../../src/locales/pane";
 import { STEPS } from "../../src/locales/steps";
 import { frameOf } from "./inspect";
@@ -50,6 +51,7 @@ export async function throughEveryStep(
   const texts = await loadPaneTexts(language);
   const steps = STEPS[language];
   const data = DATA_PANE[language];
+  const objections = OBJECTIONS_PANE[language];
   const button = (name: string | RegExp) =>
     pane.getByRole("button", { name, exact: typeof name === "string" });
   const press = (name: string | RegExp) => button(name).first().click();
@@ -112,6 +114,12 @@ export async function throughEveryStep(
   await tab(texts.steps.start);
   await pane.getByText(steps.start.ours).waitFor();
   await look("start known");
+  await press(texts.steps.objections);
+  await button(objections.create).waitFor();
+  await look("objections");
+  await press(objections.create);
+  await button(objections.startEntry).waitFor();
+  await look("register");
   await tab(texts.steps.done);
   await press(FREEZE_PANE[language].freeze);
   await pane.locator(":focus", { hasText: FREEZE_PANE[language].kept }).waitFor();
