@@ -1,6 +1,6 @@
 import { cells, quoted } from "../address";
-import { asContent } from "../freeze/content";
-import { readMarks, setMark } from "../marks";
+import { asContent, hasValue } from "../freeze/content";
+import { readMarks, setMark, type Mark } from "../marks";
 import { freeName } from "../sheet-names";
 import type { Attachment } from "../types";
 
@@ -14,7 +14,8 @@ export function beforeObjections({ objected, ...attachment }: Attachment): Attac
 
 /**
  * Before accepted objections first change the scores, keeps those that stand there as values on a sheet of their own, and
- * lets the register refer to them; afterwards changes nothing. A workbook without scores gets them first.
+ * lets the register refer to them; afterwards changes nothing. A workbook without scores, or with functions of ours on their
+ * sheet that have no value, gets them first.
  * @param scoreBefore writes the scores without the objections
  */
 export async function keepFirstVersion(
@@ -22,13 +23,23 @@ export async function keepFirstVersion(
   scoreBefore: () => Promise<unknown>,
 ): Promise<void> {
   if (!attachment.objected) return;
-  const there = await Excel.run(async (context) => {
-    const { marks } = await readMarks(context);
-    return new Set([...marks.values()].map(({ sheet }) => sheet));
-  });
-  if (there.has("scoresBefore")) return;
-  if (!there.has("scores")) await scoreBefore();
+  const there = await Excel.run(scoresThere);
+  if (there === "kept") return;
+  if (there === "missing") await scoreBefore();
   await Excel.run(copyScores);
+}
+
+/** Whether the scores are kept already, and whether there are any to keep. */
+async function scoresThere(context: Excel.RequestContext): Promise<"kept" | "whole" | "missing"> {
+  const { names, marks } = await readMarks(context);
+  const named = (kind: Mark["sheet"]) => names.find((name) => marks.get(name)?.sheet === kind);
+  if (named("scoresBefore") !== undefined) return "kept";
+  const scores = named("scores");
+  if (scores === undefined) return "missing";
+  const range = context.workbook.worksheets.getItem(scores).getUsedRange(true);
+  range.load("values");
+  await context.sync();
+  return range.values.flat().every(hasValue) ? "whole" : "missing";
 }
 
 async function copyScores(context: Excel.RequestContext): Promise<void> {

@@ -25,7 +25,8 @@ export function isWithin(scope: Scope, sheet: string, mark: Mark): boolean {
     case "added":
       return false;
     case "scores":
-      return SCORES.includes(mark.sheet);
+      // The register refers to the first version of the scores once that is kept.
+      return SCORES.includes(mark.sheet) || mark.sheet === "objections";
     case "requisites":
       return REQUISITES.includes(mark.sheet);
     case "sheets":

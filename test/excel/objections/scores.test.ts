@@ -1,6 +1,6 @@
 import { attach, keepNumbers, writeScores } from "../../../src/excel";
 import { readScores, type ReadScores } from "../../../src/excel/read-scores";
-import { formulas, sheetNames, values } from "../workbook";
+import { formulas, setCell, sheetNames, values } from "../workbook";
 import { enter, fill, JUSTICE, LABOUR, received, REGISTER, scoredWorkbook } from "./entered";
 
 const SERVICES = "Качество оказания государственных услуг";
@@ -21,6 +21,12 @@ const PENALTY = [JUSTICE, "CGO", "services", "PENALTY"] as const;
 const allScores = async (sheet = "Scores") => values(`'${sheet}'!A6:AT12`);
 
 const rescore = async () => writeScores(await attach(), { rules: "2023-07" });
+
+const deleteScores = () =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Scores").delete();
+    await context.sync();
+  });
 
 const DECIDED = {
   "Оспариваемые данные": "в т.ч. с нарушением срока",
@@ -78,6 +84,18 @@ test("scored again nothing changes any more; a decision that is withdrawn puts t
   await rescore();
   expect(await allScores()).toEqual(first);
   expect(await allScores(BEFORE)).toEqual(first);
+});
+
+test.each([
+  ["has no value on their sheet", () => setCell("Scores", "H8", "=NOSUCHFUNCTION()")],
+  ["is not there: their sheet was deleted", deleteScores],
+])("the first version is scored anew where a score %s", async (_, lose) => {
+  await objected();
+  const first = await allScores();
+  await lose();
+  await rescore();
+  expect(await allScores(BEFORE)).toEqual(first);
+  expect(await score(T1)).toBeCloseTo(11, 9);
 });
 
 test.each([
