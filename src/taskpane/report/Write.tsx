@@ -18,7 +18,11 @@ import { Options } from "../conclusions/Options";
 import { Place } from "../Place";
 import type { View } from "../view";
 
-const useStyles = makeStyles({ outcome: { outline: "none" } });
+const useStyles = makeStyles({
+  // The box stands in line with the text above it.
+  despite: { marginLeft: "-8px" },
+  outcome: { outline: "none" },
+});
 
 const NO_HINTS = { ru: "", kk: "" };
 
@@ -72,6 +76,7 @@ export function Write({
       />
       {errors.length > 0 && hasYear && (
         <Checkbox
+          className={styles.despite}
           checked={isAccepted}
           disabled={view.busy}
           onChange={(_, { checked }) => setAccepted(checked === true ? told : undefined)}
