@@ -7,7 +7,7 @@ import type { Provision, Version } from "../../src/law/version";
 import { list, text, type Block } from "../catalogue/blocks";
 
 const HOW: Readonly<Record<Bringing["how"], string>> = {
-  inTerm: "вносит в Агентство в срок submission",
+  inTerm: "вносит в Агентство в срок, названный ниже (submission)",
   withoutTerm: "вносит в Агентство, срок не назван",
   used: "использует сам для заключения по всему блоку",
 };
