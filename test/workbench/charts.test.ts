@@ -59,6 +59,10 @@ const read = (book: Opened) =>
 describe("a chart of a range", () => {
   test("takes heads and first texts of the table for names and categories, as a file keeps them", async () => {
     const book = await withTable([["", 2023, 2024, 2025], ...TABLE.slice(1)]);
+    await onSheet(book, async (sheet, context) => {
+      sheet.getRange("B2:D4").numberFormat = Array.from({ length: 3 }, () => ["#,##0", "#,##0", "#,##0"]);
+      await context.sync();
+    });
     await addChart(book, "ColumnClustered" as Excel.ChartType, "A1:D4", "Columns" as Excel.ChartSeriesBy);
     const parts = await partsOf(book);
     const chart = parts["xl/charts/chart1.xml"];
@@ -74,6 +78,8 @@ describe("a chart of a range", () => {
       "Sheet1!$D$2:$D$4",
     ]);
     expect(chart).toContain('<c:barDir val="col"/><c:grouping val="clustered"/>');
+    expect(chart).toContain("<c:formatCode>#,##0</c:formatCode>");
+    expect(chart).toContain('<c:numFmt formatCode="#,##0" sourceLinked="1"/>');
     expect(chart).toContain("<c:v>Мобильное приложение</c:v>");
     expect(parts["xl/worksheets/sheet1.xml"]).toContain('<drawing r:id="rId1"/>');
     expect(parts["xl/drawings/drawing1.xml"]).toContain("<c:chart ");

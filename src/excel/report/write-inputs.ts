@@ -19,7 +19,7 @@ import {
 
 /** Widths of the columns in points. */
 const WIDTHS: Readonly<Record<InputSheet, readonly number[]>> = {
-  services: [46, 260, 70, 130, 76, 76, 92, 92, 76, 76, 76, 76, 76, 76, 84, 88],
+  services: [46, 260, 70, 130, 76, 76, 92, 92, 76, 76, 76, 76, 76, 76, 96, 108],
   other: [170, 240, 130, 110, 96, 180],
 };
 
@@ -71,7 +71,7 @@ function writeSheet(sheet: Excel.Worksheet, id: InputSheet): void {
     writeTable(sheet, table, row);
     row += ROWS_ABOVE + rowsOf(table).length + 1;
   }
-  sheet.getRange(`${FIRST_ROW[id] + 1}:${row}`).format.autofitRows();
+  sheet.getRange(`${YEAR_ROW + 1}:${row}`).format.autofitRows();
   if (tables.length > 1) return;
   const heads = FIRST_ROW[id] + ROWS_ABOVE;
   sheet.freezePanes.freezeRows(heads);

@@ -8,8 +8,8 @@ import type { ReportMark } from "./report-mark";
 /** Begins the names of our diagrams, by which they are known when the report is written anew. */
 export const CHART_NAME = "Olshem ";
 
-/** Points that still have room for their numbers in a diagram. */
-const LABELLED_POINTS = 15;
+/** Columns that still have room for their numbers above them; bars have it beside them. */
+const LABELLED_COLUMNS = 9;
 
 /** Writes a report with its diagrams on a sheet whose columns are empty. No `sync` of its own. */
 export function writeReportSheet(sheet: Excel.Worksheet, report: LaidReport): void {
@@ -44,7 +44,7 @@ function writeChart(sheet: Excel.Worksheet, { chart, area }: ChartData, { form, 
   added.title.text = chart.title;
   added.legend.visible = chart.series.length > 1;
   if (chart.series.length > 1) added.legend.position = "Bottom";
-  added.dataLabels.showValue = chart.series.length * chart.categories.length <= LABELLED_POINTS;
+  added.dataLabels.showValue = isLying || chart.series.length * chart.categories.length <= LABELLED_COLUMNS;
   // Excel would begin where the smallest number is, and a small change would look like a large one.
   added.axes.valueAxis.minimum = 0;
   // The first category on top, as in the table.

@@ -26,7 +26,7 @@ export function chartNode(book: Book, chart: ChartDescription, state: ChartState
       c("plotArea", undefined, [
         c("layout"),
         plotNode(book, chart),
-        ...(isRound ? [] : axisNodes(chart, state)),
+        ...(isRound ? [] : axisNodes(book, chart, state)),
       ]),
       ...(chart.legend === "none" ? [] : [legendNode(chart.legend)]),
       c("plotVisOnly", true),
@@ -125,8 +125,13 @@ function labelsNode(): XmlElement {
   );
 }
 
-function axisNodes({ kind }: ChartDescription, { reversed, valueAxis, minimum }: ChartState): XmlElement[] {
+function axisNodes(
+  book: Book,
+  { kind, series }: ChartDescription,
+  { reversed, valueAxis, minimum }: ChartState,
+): XmlElement[] {
   const isLying = kind.startsWith("Bar");
+  const [first] = series;
   const scaling = (isReversed: boolean, least?: number) =>
     c("scaling", undefined, [
       c("orientation", isReversed ? "maxMin" : "minMax"),
@@ -154,7 +159,7 @@ function axisNodes({ kind }: ChartDescription, { reversed, valueAxis, minimum }:
       c("delete", !valueAxis),
       c("axPos", isLying ? "b" : "l"),
       ...(valueAxis ? [gridlines()] : []),
-      element("c:numFmt", { formatCode: "General", sourceLinked: 1 }),
+      element("c:numFmt", { formatCode: first ? formatOf(book, first.values) : "General", sourceLinked: 1 }),
       ...ticks,
       c("crossAx", axisIds.category),
       c("crosses", "autoZero"),
@@ -179,6 +184,10 @@ function shown(book: Book, { sheetId, zone }: Cells) {
   return rows.flatMap((row) => columns.map((column) => book.engine.evaluated(sheetId, row, column)));
 }
 
+/** The number format of the first of some cells. */
+const formatOf = (book: Book, { sheetId, zone }: Cells): string =>
+  book.engine.cell(sheetId, zone.top, zone.left)?.format ?? "General";
+
 const points = (texts: readonly (string | undefined)[]): XmlElement[] => [
   c("ptCount", texts.length),
   ...texts.flatMap((text, idx) =>
@@ -199,8 +208,7 @@ function numberReference(book: Book, cells: Cells): XmlElement {
     const value = valueOf(cell);
     return typeof value === "number" ? String(value) : undefined;
   });
-  const { sheetId, zone } = cells;
-  const format = book.engine.cell(sheetId, zone.top, zone.left)?.format ?? "General";
-  const cache = c("numCache", undefined, [c("formatCode", undefined, [format]), ...points(values)]);
+  const format = c("formatCode", undefined, [formatOf(book, cells)]);
+  const cache = c("numCache", undefined, [format, ...points(values)]);
   return c("numRef", undefined, [reference(book, cells), cache]);
 }
