@@ -3,17 +3,14 @@ import type { Book } from "../../book";
 import type { ChartState } from "../../excel/charts/chart";
 import { type Cells, cellsName, type ChartDescription, shownName } from "../../excel/charts/description";
 import { element, type XmlElement, type XmlNode } from "../xml";
+import { axisNodes } from "./axes";
+import { axisIds, c, formatOf } from "./nodes";
 
 const namespaces = {
   "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
   "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
-
-const axisIds = { category: 111111111, value: 222222222 };
-
-const c = (name: string, val?: string | number | boolean, children: XmlNode[] = []): XmlElement =>
-  element(`c:${name}`, { val: typeof val === "boolean" ? Number(val) : val }, children);
 
 /** A chart as a part of a file, with what its cells show now. */
 export function chartNode(book: Book, chart: ChartDescription, state: ChartState): XmlElement {
@@ -125,57 +122,6 @@ function labelsNode(): XmlElement {
   );
 }
 
-function axisNodes(
-  book: Book,
-  { kind, series }: ChartDescription,
-  { reversed, valueAxis, minimum }: ChartState,
-): XmlElement[] {
-  const isLying = kind.startsWith("Bar");
-  const [first] = series;
-  const scaling = (isReversed: boolean, least?: number) =>
-    c("scaling", undefined, [
-      c("orientation", isReversed ? "maxMin" : "minMax"),
-      ...(least === undefined ? [] : [c("min", least)]),
-    ]);
-  const ticks = [c("majorTickMark", "none"), c("minorTickMark", "none"), c("tickLblPos", "nextTo")];
-  return [
-    c("catAx", undefined, [
-      c("axId", axisIds.category),
-      scaling(reversed),
-      c("delete", false),
-      c("axPos", isLying ? "l" : "b"),
-      element("c:numFmt", { formatCode: "General", sourceLinked: 1 }),
-      ...ticks,
-      c("crossAx", axisIds.value),
-      c("crosses", "autoZero"),
-      c("auto", true),
-      c("lblAlgn", "ctr"),
-      c("lblOffset", 100),
-      c("noMultiLvlLbl", false),
-    ]),
-    c("valAx", undefined, [
-      c("axId", axisIds.value),
-      scaling(false, minimum),
-      c("delete", !valueAxis),
-      c("axPos", isLying ? "b" : "l"),
-      ...(valueAxis ? [gridlines()] : []),
-      element("c:numFmt", { formatCode: first ? formatOf(book, first.values) : "General", sourceLinked: 1 }),
-      ...ticks,
-      c("crossAx", axisIds.category),
-      c("crosses", "autoZero"),
-      c("crossBetween", "between"),
-    ]),
-  ];
-}
-
-/** As pale as those of Excel's own charts. */
-const gridlines = (): XmlElement =>
-  c("majorGridlines", undefined, [
-    c("spPr", undefined, [
-      element("a:ln", { w: 9525 }, [element("a:solidFill", {}, [element("a:srgbClr", { val: "D9D9D9" })])]),
-    ]),
-  ]);
-
 const reference = (book: Book, cells: Cells): XmlElement => c("f", undefined, [cellsName(book, cells)]);
 
 function shown(book: Book, { sheetId, zone }: Cells) {
@@ -183,10 +129,6 @@ function shown(book: Book, { sheetId, zone }: Cells) {
   const columns = Array.from({ length: zone.right - zone.left + 1 }, (_, index) => zone.left + index);
   return rows.flatMap((row) => columns.map((column) => book.engine.evaluated(sheetId, row, column)));
 }
-
-/** The number format of the first of some cells. */
-const formatOf = (book: Book, { sheetId, zone }: Cells): string =>
-  book.engine.cell(sheetId, zone.top, zone.left)?.format ?? "General";
 
 const points = (texts: readonly (string | undefined)[]): XmlElement[] => [
   c("ptCount", texts.length),
