@@ -17,6 +17,10 @@ export const en: ReportPaneTexts = {
     todo: "Correct them on the sheets. While they are there, the report is not written without your consent.",
   },
   warnings: { title: "Worth a look", todo: "Check these places on the sheets." },
+  differences: {
+    title: "Report and assessment differ",
+    todo: "The tables of the assessment have other numbers of this body. If the year is the same, correct what is wrong.",
+  },
   missing: {
     title: "What the report lacks",
     todo: "The report can be written, but will not have this information.",

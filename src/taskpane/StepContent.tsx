@@ -68,7 +68,8 @@ export function StepContent({
         onAttach={onAttach}
       />
     );
-  if (step === "report") return Report && <Report view={view} actions={actions} from={from} />;
+  if (step === "report")
+    return Report && <Report view={view} actions={actions} attachment={book?.attachment} from={from} />;
   if (step === "explain") return Explain && <Explain view={view} actions={actions} />;
   if (!book)
     return (

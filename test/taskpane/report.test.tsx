@@ -3,7 +3,7 @@ import { render } from "./page";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useState } from "react";
 import { fillInputs } from "../../scripts/annual-sample/fill";
-import { reviewReport, writeReport, writeReportInputs } from "../../src/excel";
+import { attach, reviewReport, writeReport, writeReportInputs, type Attachment } from "../../src/excel";
 import type { Language } from "../../src/law/text";
 import { loadPaneTexts, type PaneTexts } from "../../src/locales/pane";
 import type { ReportInputs } from "../../src/report/types";
@@ -22,7 +22,15 @@ let running: Promise<unknown> = Promise.resolve();
 /** What is read besides is done by then. */
 const settled = () => running.then(() => new Promise((resolve) => setTimeout(resolve, 200)));
 
-function Pane({ texts, language }: { readonly texts: PaneTexts; readonly language: Language }) {
+function Pane({
+  texts,
+  language,
+  attachment,
+}: {
+  readonly texts: PaneTexts;
+  readonly language: Language;
+  readonly attachment: Attachment;
+}) {
   const [busy, setBusy] = useState(false);
   const view: View = {
     texts,
@@ -40,16 +48,21 @@ function Pane({ texts, language }: { readonly texts: PaneTexts; readonly languag
   };
   return (
     <FluentProvider theme={webLightTheme}>
-      <Report view={view} actions={ACTIONS} from="start" />
+      <Report view={view} actions={ACTIONS} attachment={attachment} from="start" />
     </FluentProvider>
   );
 }
 
 /** The page over a workbook with data, if there are any. */
-async function opened(data?: ReportInputs, language: Language = "ru") {
-  await workbookOf({ Лист1: [["Заметки"]] });
+async function opened(
+  data?: ReportInputs,
+  language: Language = "ru",
+  lines: readonly (readonly (string | number)[])[] = [["Заметки"]],
+) {
+  await workbookOf({ Лист1: lines });
   if (data) await fillInputs(data);
-  const rendered = await render(<Pane texts={await loadPaneTexts(language)} language={language} />, settled);
+  const [attachment, texts] = [await attach(), await loadPaneTexts(language)];
+  const rendered = await render(<Pane texts={texts} language={language} attachment={attachment} />, settled);
   const { act } = await import("react");
   await act(settled);
   return rendered;
@@ -139,4 +152,23 @@ test("what is missing is named with the table to fill in; the report is written 
   await press("Есепті жасау");
   expect(focused()).toBe("Есеп жасалды: Есеп 2024");
   expect(await sheetNames()).toContain("Есеп 2024");
+});
+
+test("what the assessment's tables tell otherwise of the same body is named, with their cell", async () => {
+  const tables = [
+    ["Государственный орган", "Оказано услуг (b)", "с нарушением срока (a)", "Необоснованные отказы"],
+    ["Министерство труда", 100, 1, 0],
+    ["Министерство юстиции", 90, 2, 1],
+  ];
+  const name = { item: "name", value: "Министерство юстиции" } as const;
+  const { press, messages } = await opened({ ...right, provider: [name] }, "ru", tables);
+  expect(messages()[0]).toMatch(
+    /^Отчет и оценка расходятся.+по таблице услуг отчета 100, по таблицам оценки 90\. Проверьте оба числа\. Лист1!B3$/,
+  );
+  await press("Лист1!B3");
+  expect(shown.splice(0)).toEqual(["'Лист1'!B3"]);
+
+  await setCell("Лист1", "B3", 100);
+  await press("Обновить");
+  expect(messages()[0]).not.toContain("расходятся");
 });

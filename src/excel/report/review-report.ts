@@ -2,6 +2,8 @@ import type { OfficialLanguage } from "../../law/text";
 import { missing, type Missing } from "../../report/missing";
 import { problems, type ReportProblem } from "../../report/problems";
 import { readMarks } from "../marks";
+import type { Attachment } from "../types";
+import { loadAssessed, type ToldDifferently } from "./assessed";
 import { findInputSheets } from "./load";
 import { readReportInputs, type ReadInputs } from "./read-inputs";
 import type { InputSheet } from "./tables";
@@ -21,12 +23,18 @@ export interface ReviewedReport {
   readonly read?: ReadInputs;
   readonly problems: readonly ReportProblem[];
   readonly missing: readonly Missing[];
+  /** Where the tables of the assessment have other numbers of the same body. */
+  readonly differences: readonly ToldDifferently[];
   /** In the order of their sheets. */
   readonly reports: readonly ReportSheet[];
 }
 
-/** Reads the data of the annual report, what is wrong with them and what they lack, and which reports there are. Three `sync`s. */
-export async function reviewReport(): Promise<ReviewedReport> {
+/**
+ * Reads the data of the annual report, what is wrong with them and what they lack, and which reports there are. Four
+ * `sync`s.
+ * @param attachment the tables of the assessment that the data are compared with
+ */
+export async function reviewReport(attachment?: Attachment): Promise<ReviewedReport> {
   return Excel.run(async (context) => {
     const marked = await readMarks(context);
     const read = await readReportInputs(context);
@@ -35,7 +43,17 @@ export async function reviewReport(): Promise<ReviewedReport> {
       return mark?.sheet === "annualReport" ? [{ sheet, year: mark.year, language: mark.language }] : [];
     });
     const sheets = findInputSheets(marked);
-    if (!read) return { sheets, problems: [], missing: [], reports };
-    return { sheets, read, problems: problems(read.inputs), missing: missing(read.inputs), reports };
+    if (!read) return { sheets, problems: [], missing: [], differences: [], reports };
+    const { inputs } = read;
+    const differences = attachment && loadAssessed(context, attachment, inputs, marked.names);
+    await context.sync();
+    return {
+      sheets,
+      read,
+      problems: problems(inputs),
+      missing: missing(inputs),
+      differences: differences?.() ?? [],
+      reports,
+    };
   });
 }

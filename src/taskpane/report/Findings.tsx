@@ -4,7 +4,7 @@ import { address } from "../../excel/address";
 import { REPORT_PANE } from "../../locales/report-pane";
 import { known } from "../../report/cells";
 import { isError, type ReportProblem } from "../../report/problems";
-import { missingText, problemText, tableToFill } from "../../report/words";
+import { differenceText, missingText, problemText, tableToFill } from "../../report/words";
 import { NoticeGroup } from "../NoticeGroup";
 import { Notices } from "../Notices";
 import { Place } from "../Place";
@@ -15,7 +15,7 @@ import { Linked } from "./Linked";
 export function Findings({
   view,
   read,
-  reviewed: { problems, missing, sheets },
+  reviewed: { problems, missing, differences, sheets },
 }: {
   readonly view: View;
   readonly read: ReadInputs;
@@ -55,6 +55,19 @@ export function Findings({
             ))}
           />
         ))}
+      {differences.length > 0 && (
+        <NoticeGroup
+          view={view}
+          level="warning"
+          title={texts.differences.title}
+          todo={texts.differences.todo}
+          items={differences.map((difference) => (
+            <>
+              {differenceText(difference, view.language)} <Place view={view} address={difference.address} />
+            </>
+          ))}
+        />
+      )}
       <Notices view={view} notices={read.notices} />
       {missing.length > 0 && (
         <NoticeGroup

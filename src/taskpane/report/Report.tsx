@@ -1,4 +1,5 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { Attachment } from "../../excel";
 import { REPORT_PANE } from "../../locales/report-pane";
 import { known } from "../../report/cells";
 import type { Actions } from "../actions";
@@ -20,17 +21,20 @@ const useStyles = makeStyles({
 export function Report({
   view,
   actions,
+  attachment,
   from,
 }: {
   readonly view: View;
   readonly actions: Actions;
+  /** The tables of the assessment, if they have been read. */
+  readonly attachment: Attachment | undefined;
   /** Where the page was reached from. */
   readonly from: Step;
 }) {
   const styles = useStyles();
   const { steps, start } = view.texts;
   const texts = REPORT_PANE[view.language];
-  const { reviewed, read } = useReport(view, actions);
+  const { reviewed, read } = useReport(view, actions, attachment);
   const links = (sheets: readonly string[]) =>
     sheets.map((sheet) => [sheet, <Place view={view} address={sheet} label={sheet} />] as const);
   const year = known(reviewed?.read?.inputs.year);

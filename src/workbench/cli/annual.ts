@@ -1,8 +1,9 @@
+import { attach } from "../../excel";
 import { address } from "../../excel/address";
-import { readReportInputs, writeReport } from "../../excel/report";
+import { reviewReport, writeReport } from "../../excel/report";
 import { isError, type ReportProblem } from "../../report/problems";
 import type { Place } from "../../report/types";
-import { missingText, problemText } from "../../report/words";
+import { differenceText, missingText, problemText } from "../../report/words";
 import type { AnnualRequest } from "./arguments";
 import { Refusal } from "./refusal";
 import { reportFigures, type ReportFigures } from "./report-figures";
@@ -14,11 +15,12 @@ export interface AnnualResult extends ReportFigures {
 
 /**
  * Writes the annual report into the open workbook, and says on the error output what is wrong with its data, with cells,
- * and what it has nothing on.
+ * what the tables of the assessment tell otherwise, and what it has nothing on.
  * @throws Refusal where there are errors in the data, unless the request says otherwise
  */
 export async function writeAnnual({ input, language, despiteErrors }: AnnualRequest): Promise<AnnualResult> {
-  if (!(await Excel.run(readReportInputs))) {
+  const { read: found, differences } = await reviewReport(await attach());
+  if (!found) {
     throw new Refusal(
       `${input}: no sheets with the data of the annual report; the page «Годовой отчет» of the pane adds them`,
     );
@@ -30,6 +32,8 @@ export async function writeAnnual({ input, language, despiteErrors }: AnnualRequ
   const where = (place: Place) => address(read.at(place)!);
   const say = (kind: string, text: string) => process.stderr.write(`${kind}: ${text}\n`);
   for (const problem of problems) say(levelOf(problem), problemText(problem, language, where));
+  for (const difference of differences)
+    say("differs", `${difference.address}: ${differenceText(difference, language)}`);
   for (const { args } of read.notices) {
     const head = args.head === "" ? "" : `, ${args.head}`;
     say("no table or column", `${args.sheet}: ${args.table}${head}`);
