@@ -177,6 +177,8 @@ test("an entry begun from the page is decided, scores follow, and the first ones
   // The commission decided without saying why, and is not made up.
   expect(said()).toContain("Решение без обоснования");
   expect(said()).toContain("Специальная комиссия: 4");
+  await click("Возражения!M7");
+  expect(shown.splice(0)).toEqual(["'Возражения'!M7"]);
 
   const before = await formulas("Услуги");
   await click("Рассчитать баллы с учётом возражений");

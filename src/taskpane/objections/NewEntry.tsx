@@ -100,7 +100,7 @@ export function NewEntry({
       {row !== undefined && (
         <MessageBar ref={done} tabIndex={-1} intent="success" layout="multiline">
           <MessageBarBody>
-            {texts.started} <Place view={view} address={row} label={row} /> {texts.fill}
+            {texts.started} <Place view={view} address={row} /> {texts.fill}
           </MessageBarBody>
         </MessageBar>
       )}

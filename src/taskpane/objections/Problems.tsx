@@ -39,14 +39,16 @@ export function Problems({
         level={level}
         title={texts.title}
         todo={texts.todo}
-        items={own.map((problem) => {
-          const address = problem.at ? cellOf(problem.at) : sheet;
-          return (
-            <>
-              {problemText(problem, view.language)} <Place view={view} address={address} label={address} />
-            </>
-          );
-        })}
+        items={own.map(({ at, ...problem }) => (
+          <>
+            {problemText(problem, view.language)}{" "}
+            {at ? (
+              <Place view={view} address={cellOf(at)} />
+            ) : (
+              <Place view={view} address={sheet} label={sheet} />
+            )}
+          </>
+        ))}
       />
     ));
 }

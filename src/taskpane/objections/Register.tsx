@@ -34,11 +34,14 @@ export function Register({
       <Few view={view} few={5}>
         {entries.map((entry, line) => {
           const decision = known(entry.decision);
-          const address = cellOf({ table: "entries", line, field: "body" });
           return (
             <div key={line} className={styles.line} data-item>
               <Body1 className={styles.block}>
-                <Place view={view} address={address} label={entry.body || address} />
+                <Place
+                  view={view}
+                  address={cellOf({ table: "entries", line, field: "body" })}
+                  label={entry.body || undefined}
+                />
               </Body1>
               {titles(entry, view).map((title) => (
                 <Quiet key={title}>{title}</Quiet>
