@@ -135,7 +135,7 @@ test.each(["ru", "kk", "en"])(
   },
 );
 
-test.each(["data", "rules", "scores", "conclusions", "done", "explain"])(
+test.each(["data", "rules", "scores", "conclusions", "done", "explain", "objections", "report"])(
   "the step %s is loaded when it is entered",
   (step) => {
     expect(scripts().filter((file) => file.startsWith(`${step}.`))).toHaveLength(1);
