@@ -44,7 +44,7 @@ test.each<[string, string, (context: Excel.RequestContext) => void]>([
     "NotImplemented",
     (c) => sheet(c).getRange("A1").insert("Down"),
   ],
-  ["a chart", "ApiNotFound", (c) => c.workbook.worksheets.getItem("Sheet1").charts.load()],
+  ["a shape", "ApiNotFound", (c) => void c.workbook.worksheets.getItem("Sheet1").shapes.addTextBox("x")],
   [
     "a colour that is none",
     "InvalidArgument",
