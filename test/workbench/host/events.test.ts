@@ -1,6 +1,9 @@
 import { blank, type Opened } from "./helpers";
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Events come over some turns of the loop, the first ones of a process over longer ones. */
+const settled = async () => {
+  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setTimeout(resolve, 20));
+};
 
 interface Heard {
   readonly events: string[];
