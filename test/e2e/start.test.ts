@@ -13,7 +13,7 @@ test("the sample workbook is open, and Office.js has answered the pane", async (
       host,
       language: Office.context.displayLanguage,
       enough: Office.context.requirements.isSetSupported("ExcelApi", "1.12"),
-      tooNew: Office.context.requirements.isSetSupported("ExcelApi", "1.13"),
+      tooNew: Office.context.requirements.isSetSupported("ExcelApi", "1.14"),
     };
   });
   expect(office).toEqual({ host: "Excel", language: "ru-RU", enough: true, tooNew: false });
