@@ -1,7 +1,4 @@
-import type { Head, Wording } from "../requisites/tables";
-
-const BODY: Head = ["Государственный орган", "Мемлекеттік орган"];
-const DIRECTION: Head = ["Направление", "Бағыт"];
+import { BODY, DIRECTION, type Wording } from "../requisites/tables";
 
 /** The tables of the procedure: their titles and heads are how they are known again. */
 export const TABLES = {

@@ -11,8 +11,8 @@ export interface Wording {
   readonly heads: Readonly<Record<string, Head>>;
 }
 
-const BODY: Head = ["Государственный орган", "Мемлекеттік орган"];
-const DIRECTION: Head = ["Направление", "Бағыт"];
+export const BODY: Head = ["Государственный орган", "Мемлекеттік орган"];
+export const DIRECTION: Head = ["Направление", "Бағыт"];
 
 /** The tables of requisites: their titles and heads are how they are known again. */
 export const TABLES = {

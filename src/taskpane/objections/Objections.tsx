@@ -2,14 +2,14 @@ import { Accordion, Button, makeStyles, Spinner, tokens } from "@fluentui/react-
 import type { Attachment } from "../../excel";
 import { OBJECTIONS_PANE } from "../../locales/objections-pane";
 import type { Actions } from "../actions";
+import { AddSheets } from "../AddSheets";
 import { DetailSection } from "../DetailSection";
 import { Notices } from "../Notices";
+import { PageHead } from "../PageHead";
 import { Place } from "../Place";
-import { StepHeading } from "../StepHeading";
 import type { Step, View } from "../view";
 import { Changes } from "./Changes";
 import { Clock } from "./Clock";
-import { Create } from "./Create";
 import { NewEntry } from "./NewEntry";
 import { Problems } from "./Problems";
 import { Register } from "./Register";
@@ -17,7 +17,6 @@ import { UnknownYears } from "./UnknownYears";
 import { useReview } from "./useReview";
 
 const useStyles = makeStyles({
-  back: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   again: { alignSelf: "flex-start" },
   // Accordion headers have padding of their own; this keeps their text in line with the rest.
   folds: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
@@ -43,32 +42,23 @@ export function Objections({
   readonly onScored: () => Promise<void>;
 }) {
   const styles = useStyles();
-  const { steps, start } = view.texts;
+  const { start } = view.texts;
   const texts = OBJECTIONS_PANE[view.language];
   const { reviewed, read } = useReview(view, actions, attachment);
   const { register, terms } = reviewed?.sheets ?? {};
   return (
     <>
-      <Button
-        className={styles.back}
-        size="small"
-        appearance="subtle"
-        aria-label={texts.back(steps[from])}
-        disabledFocusable={view.busy}
-        onClick={() => view.goTo(from)}
-      >
-        ← {steps[from]}
-      </Button>
-      <StepHeading view={view}>{steps.objections}</StepHeading>
+      <PageHead view={view} page="objections" from={from} back={texts.back} />
       {!reviewed && <Spinner size="tiny" labelPosition="after" label={start.busy} />}
       {reviewed && (
-        <Create
+        <AddSheets
           view={view}
-          isThere={register !== undefined && terms !== undefined}
-          onCreate={async () => {
+          texts={texts}
+          areThere={register !== undefined && terms !== undefined}
+          onAdd={async () => {
             const sheets = await view.attempt("objections", () => actions.writeObjections(attachment));
             await read();
-            return sheets;
+            return sheets && [sheets.objections, sheets.procedure];
           }}
         />
       )}

@@ -1,19 +1,18 @@
-import { Body1, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
 import type { Attachment } from "../../excel";
 import { REPORT_PANE } from "../../locales/report-pane";
 import { known } from "../../report/cells";
 import type { Actions } from "../actions";
+import { AddSheets } from "../AddSheets";
 import { DetailSection } from "../DetailSection";
+import { PageHead } from "../PageHead";
 import { Place } from "../Place";
-import { StepHeading } from "../StepHeading";
 import type { Step, View } from "../view";
-import { Create } from "./Create";
 import { Findings } from "./Findings";
 import { useReport } from "./useReport";
 import { Write } from "./Write";
 
 const useStyles = makeStyles({
-  back: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   again: { alignSelf: "flex-start" },
 });
 
@@ -32,7 +31,7 @@ export function Report({
   readonly from: Step;
 }) {
   const styles = useStyles();
-  const { steps, start } = view.texts;
+  const { start } = view.texts;
   const texts = REPORT_PANE[view.language];
   const { reviewed, read } = useReport(view, actions, attachment);
   const links = (sheets: readonly string[]) =>
@@ -41,23 +40,14 @@ export function Report({
   const there = Object.values(reviewed?.sheets ?? {});
   return (
     <>
-      <Button
-        className={styles.back}
-        size="small"
-        appearance="subtle"
-        aria-label={texts.back(steps[from])}
-        disabledFocusable={view.busy}
-        onClick={() => view.goTo(from)}
-      >
-        ← {steps[from]}
-      </Button>
-      <StepHeading view={view}>{steps.report}</StepHeading>
+      <PageHead view={view} page="report" from={from} back={texts.back} />
       {!reviewed && <Spinner size="tiny" labelPosition="after" label={start.busy} />}
       {reviewed && (
-        <Create
+        <AddSheets
           view={view}
+          texts={texts}
           areThere={reviewed.sheets.services !== undefined && reviewed.sheets.other !== undefined}
-          onCreate={async () => {
+          onAdd={async () => {
             const done = await view.attempt("report", () => actions.writeReportInputs());
             await read();
             return done?.sheets;

@@ -1,20 +1,24 @@
 import { Body1, Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { REPORT_PANE } from "../../locales/report-pane";
-import type { View } from "../view";
+import type { View } from "./view";
 
-/** Adds the sheets for the data of the report that are not there, and says that it has. */
-export function Create({
+/** Adds the sheets that a page works with where they are not there, and says that it has. */
+export function AddSheets({
   view,
+  texts,
   areThere,
-  onCreate,
+  onAdd,
 }: {
   readonly view: View;
+  readonly texts: {
+    readonly noSheets: string;
+    readonly create: string;
+    readonly created: (sheets: readonly string[]) => string;
+  };
   readonly areThere: boolean;
-  /** The names of both sheets. */
-  readonly onCreate: () => Promise<readonly string[] | undefined>;
+  /** Gives the names of the sheets. */
+  readonly onAdd: () => Promise<readonly string[] | undefined>;
 }) {
-  const texts = REPORT_PANE[view.language];
   const [added, setAdded] = useState<readonly string[]>();
   const done = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone by then.
@@ -28,7 +32,7 @@ export function Create({
         <Button
           appearance="primary"
           disabledFocusable={view.busy}
-          onClick={() => void onCreate().then(setAdded)}
+          onClick={() => void onAdd().then(setAdded)}
         >
           {texts.create}
         </Button>
