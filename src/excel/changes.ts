@@ -1,5 +1,5 @@
 import { attach } from "./attach";
-import { nameKey } from "./recognise";
+import { nameKey } from "./sheet-values";
 import type { Attachment, OpennessTable, RecognisedTable } from "./types";
 
 /** What of a workbook is otherwise than the pane shows it; the text comes from the dictionaries, by `code`. */

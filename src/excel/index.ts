@@ -2,7 +2,7 @@ export * from "./types";
 export { selectAddress } from "./select";
 export { attach } from "./attach";
 export * from "./freeze";
-export { directionsWithout, missingDirections } from "./score-table";
+export { directionsWithout, missingDirections } from "./scores/table";
 export { writeTables } from "./new-tables";
 export { writeScores } from "./scores";
 export { writeForms } from "./forms/write-forms";
@@ -34,7 +34,7 @@ export {
 export { writeRequisites } from "./requisites";
 export * from "./repair";
 export { changesBetween, changesSince, type Change } from "./changes";
-export { readShownScores, type ShownBody, type ShownScore, type ShownScores } from "./scores-shown";
+export { readShownScores, type ShownBody, type ShownScore, type ShownScores } from "./scores/shown";
 export { readStock, type Stock, type StockForm } from "./stock";
 export { forgetCorrection, keepCorrection, selectedPlace } from "./corrections";
 export {

@@ -2,7 +2,7 @@ import { address, literal } from "./address";
 import type { BodyType } from "../law/bodies";
 import type { Direction } from "../law/directions";
 import { DIRECTION_WORDS } from "./direction-names";
-import { nameKey } from "./recognise";
+import { nameKey } from "./sheet-values";
 import type { AssessedBody, ListKind, RecognisedColumn, RecognisedTable, Variable } from "./types";
 
 /** The inputs of the bodies of one type, as expressions for formulas on another sheet. */

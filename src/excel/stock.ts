@@ -1,8 +1,8 @@
 import type { FormKey, FormMark, Signature } from "./forms/form-mark";
 import { fingerprintOf, inputSheets, type SheetCells } from "./forms/sign";
 import { readMarks, type Mark } from "./marks";
-import { numbersOn } from "./numbers-on";
-import { readScores } from "./read-scores";
+import { numbersOn } from "./scores/numbers-on";
+import { readScores } from "./scores/read";
 import type { Attachment, Numbers } from "./types";
 
 /** A form on a sheet of its own. */

@@ -6,7 +6,7 @@ import type { Actions } from "./actions";
 const data = () => import(/* webpackChunkName: "data" */ "../excel/attach");
 const changes = () => import(/* webpackChunkName: "data" */ "../excel/changes");
 const stock = () => import(/* webpackChunkName: "stock" */ "../excel/stock");
-const shown = () => import(/* webpackChunkName: "scores" */ "../excel/scores-shown");
+const shown = () => import(/* webpackChunkName: "scores" */ "../excel/scores/shown");
 const corrections = () => import(/* webpackChunkName: "corrections" */ "../excel/corrections");
 const scores = () => import(/* webpackChunkName: "scores" */ "../excel/scores");
 const explain = () => import(/* webpackChunkName: "explain" */ "../excel/explain-cell");

@@ -1,6 +1,6 @@
 import { attach } from "../../src/excel";
 import { understand } from "../../src/excel/attach";
-import type { SheetValues } from "../../src/excel/recognise";
+import type { SheetValues } from "../../src/excel/sheet-values";
 import { openSample, setCell } from "./workbook";
 
 describe("the sample workbook", () => {

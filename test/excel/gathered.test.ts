@@ -1,5 +1,5 @@
 import { attach, keepCorrection, keepNumbers, writeScores } from "../../src/excel";
-import { readScores } from "../../src/excel/read-scores";
+import { readScores } from "../../src/excel/scores/read";
 import { formulas, setCell, sheetNames, values, workbookOf } from "./workbook";
 
 type Line = readonly (string | number)[];

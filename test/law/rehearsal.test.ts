@@ -1,6 +1,6 @@
 import type * as Catalogue from "../../src/calls/catalogue";
 import type * as Attach from "../../src/excel/attach";
-import type * as ScoreTable from "../../src/excel/score-table";
+import type * as ScoreTable from "../../src/excel/scores/table";
 import type { Act } from "../../src/law/acts";
 import type * as Editions from "../../src/law/editions";
 import type { IndicatorTable, TableProvision } from "../../src/law/openness/indicator";
@@ -71,7 +71,7 @@ function load(): Project {
   const law = require("./provisions") as typeof Provisions;
   const { ACTS: acts } = require(ACTS) as { ACTS: Readonly<Record<string, Act>> };
   const { understand } = require("../../src/excel/attach") as typeof Attach;
-  const { scoreTables } = require("../../src/excel/score-table") as typeof ScoreTable;
+  const { scoreTables } = require("../../src/excel/scores/table") as typeof ScoreTable;
 
   /** The same call by the edition of July 2023, where it names none. */
   function fixed([name, ...args]: Call): Call {

@@ -5,7 +5,7 @@ import { readMark } from "../../calls/marks";
 import { markRows } from "../../scoring/marks";
 import { isBlank } from "../../scoring/parse";
 import { address } from "../address";
-import { textOf, type SheetValues } from "../recognise";
+import { textOf, type SheetValues } from "../sheet-values";
 import type { Notice, OpennessTable } from "../types";
 
 /** Own marks of a body on indicators from which a note of the Methodology excludes it. */

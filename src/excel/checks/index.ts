@@ -1,5 +1,5 @@
 import { DEFAULT_RULES, parseRules } from "../../law/rules";
-import type { SheetValues } from "../recognise";
+import type { SheetValues } from "../sheet-values";
 import type { Attachment, Notice, RecognisedTable } from "../types";
 import { automatedKinds } from "./automated-kinds";
 import { excludedMarks } from "./excluded-marks";

@@ -1,6 +1,6 @@
 import { compare, type Exact } from "../../scoring/exact";
 import { parseNumber } from "../../scoring/parse";
-import { nameKey } from "../recognise";
+import { nameKey } from "../sheet-values";
 import type { Notice, Variable } from "../types";
 import { figure } from "./figure";
 import type { TableCells } from "./table-cells";

@@ -1,7 +1,7 @@
 import { compare } from "../../scoring/exact";
 import { parseNumber } from "../../scoring/parse";
 import { WORDS } from "../../law/inputs";
-import { textOf, type SheetValues } from "../recognise";
+import { textOf, type SheetValues } from "../sheet-values";
 import type { Notice } from "../types";
 import { figure } from "./figure";
 import type { TableCells } from "./table-cells";

@@ -1,7 +1,7 @@
 import { COMPUTATIONS, type ComputationId } from "../../law/computations";
 import type { Computation } from "../../law/computation";
 import type { Formula } from "../../law/formula";
-import { scoreArguments } from "../score-arguments";
+import { scoreArguments } from "../scores/arguments";
 import type { ListKind, Variable } from "../types";
 
 /** Numbers of one table that the law compares: the sum of `part` with that of `whole` less `without`. */

@@ -1,4 +1,4 @@
-import { textOf } from "../recognise";
+import { textOf } from "../sheet-values";
 import { isLink } from "../../recognition";
 import type { Notice } from "../types";
 import type { TableCells } from "./table-cells";

@@ -1,6 +1,6 @@
 import { BODY_TYPES, type BodyType } from "../../law/bodies";
 import { divide, sign, toNumber } from "../../scoring/exact";
-import { nameKey } from "../recognise";
+import { nameKey } from "../sheet-values";
 import type { AssessedBody, Notice } from "../types";
 import { RATES, type Pair } from "./law-pairs";
 import { pairAt } from "./part-above-whole";

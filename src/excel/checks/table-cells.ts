@@ -1,6 +1,6 @@
 import { parseNumber } from "../../scoring/parse";
 import type { Exact } from "../../scoring/exact";
-import type { SheetValues } from "../recognise";
+import type { SheetValues } from "../sheet-values";
 import { cellIn, valueIn } from "../tables/areas";
 import type { RecognisedTable, Variable } from "../types";
 

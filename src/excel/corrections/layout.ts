@@ -1,5 +1,5 @@
 import type { readMarks } from "../marks";
-import { nameKey, textOf } from "../recognise";
+import { nameKey, textOf } from "../sheet-values";
 
 export const SHEET_NAME = "Уточнения";
 export const HELP = [

@@ -1,7 +1,7 @@
 import { numberIn } from "../../recognition";
 import { address } from "../address";
 import type { readMarks } from "../marks";
-import { textOf } from "../recognise";
+import { textOf } from "../sheet-values";
 import type { KeptCorrection, Notice } from "../types";
 import { COLUMNS, layoutOf, loadUsed, sheetOf, type Column, type Layout, type Used } from "./layout";
 import { correctionIn, type KeptRow } from "./row";

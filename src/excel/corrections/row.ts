@@ -2,7 +2,7 @@ import { BODY_ABBREVIATION, bodyType } from "../../law/bodies";
 import { KIND_OF, type Correction, type ListKind, type Place, type Variable } from "../../recognition";
 import { address } from "../address";
 import { asText } from "../cell-text";
-import { nameKey } from "../recognise";
+import { nameKey } from "../sheet-values";
 import type { KeptCorrection } from "../types";
 import type { Column } from "./layout";
 import { lostAt, trackedPlace, trackingFormula } from "./tracking";

@@ -1,6 +1,6 @@
 import type { FunctionId } from "../../calls/catalogue";
 import { mediaRows } from "../../calls/media-indicators";
-import { nameKey } from "../recognise";
+import { nameKey } from "../sheet-values";
 import { along, cellAt, isError, type Valued } from "./value";
 
 /** Row and column within an argument. */

@@ -1,7 +1,7 @@
 import type { BodyFigures, InputName } from "../../forms/figures";
 import { toNumber } from "../../scoring/exact";
 import { parseNumber } from "../../scoring/parse";
-import { nameKey, textOf, type SheetValues } from "../recognise";
+import { nameKey, textOf, type SheetValues } from "../sheet-values";
 import type { AssessedBody, Attachment, RecognisedTable, Variable } from "../types";
 import { cellIn, valueIn } from "../tables/areas";
 import type { FigureSheets } from "./figure-formulas";

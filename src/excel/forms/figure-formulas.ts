@@ -7,8 +7,8 @@ import type { Rules } from "../../law/rules";
 import { nativeExpression } from "../../scoring/native";
 import { maximum } from "../../scoring/score";
 import { literal } from "../address";
-import type { ReadPoints } from "../read-points";
-import type { ReadScores } from "../read-scores";
+import type { ReadPoints } from "../openness/read-points";
+import type { ReadScores } from "../scores/read";
 import type { AssessedBody } from "../types";
 import type { CellOf, FigureContent } from "./write-form";
 

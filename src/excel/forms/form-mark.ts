@@ -3,7 +3,7 @@ import type { SectionId } from "../../forms/model";
 import type { Direction } from "../../law/directions";
 import type { OfficialLanguage } from "../../law/text";
 import type { IsoDate } from "../../law/version";
-import { nameKey } from "../recognise";
+import { nameKey } from "../sheet-values";
 import type { Anchors, SectionMark } from "./sections";
 
 /** Which form a sheet is, whatever version of it. */

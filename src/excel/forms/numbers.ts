@@ -1,9 +1,9 @@
 import { freezeToValues } from "../freeze";
 import { readMarks } from "../marks";
 import { makeNative } from "../native";
-import { numbersOn } from "../numbers-on";
-import { textOf } from "../recognise";
-import { RULES_CELL } from "../score-columns";
+import { numbersOn } from "../scores/numbers-on";
+import { textOf } from "../sheet-values";
+import { RULES_CELL } from "../scores/columns";
 import { writeScores } from "../scores";
 import type { Attachment, Numbers } from "../types";
 

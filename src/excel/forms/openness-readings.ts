@@ -3,8 +3,8 @@ import { BODY_ABBREVIATION } from "../../law/bodies";
 import { OPENNESS_CRITERIA, type OpennessCriterion } from "../../law/openness/criteria";
 import { READINGS, type ReadingId } from "../../law/readings";
 import { formatRules, type Rules } from "../../law/rules";
-import { isShared, isAveraged, marksOf } from "../openness-marks";
-import { nameKey, type SheetValues } from "../recognise";
+import { isShared, isAveraged, marksOf } from "../openness/marks";
+import { nameKey, type SheetValues } from "../sheet-values";
 import type { AssessedBody, Attachment } from "../types";
 
 /** The readings by which marks of a criterion, or numbers of the media, become points. */

@@ -4,7 +4,7 @@ import { fingerprintLine } from "../../forms/footnote-lines";
 import { address, cells } from "../address";
 import { freezeToValues } from "../freeze";
 import { readMarks, setMark } from "../marks";
-import { nameKey } from "../recognise";
+import { nameKey } from "../sheet-values";
 import { brokenBehind } from "../repair/behind";
 import { runsOf } from "../repair/runs";
 import { OlshemError, type Attachment } from "../types";

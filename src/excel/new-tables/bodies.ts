@@ -1,6 +1,6 @@
 import { BODY_TYPES, type BodyType, type PerBody } from "../../law/bodies";
 import type { Language, OfficialLanguage } from "../../law/text";
-import { nameKey, textOf } from "../recognise";
+import { nameKey, textOf } from "../sheet-values";
 import type { AssessedBody } from "../types";
 
 /** The name of a body in both official languages. */

@@ -7,8 +7,8 @@ import { bodyKey } from "../../recognition";
 import { parseNumber } from "../../scoring/parse";
 import { reachDegree } from "../../scoring/score";
 import { toNumber } from "../../scoring/exact";
-import type { ReadScores } from "../read-scores";
-import { scoreColumns, type Group } from "../score-columns";
+import type { ReadScores } from "../scores/read";
+import { scoreColumns, type Group } from "../scores/columns";
 import type { AssessedBody } from "../types";
 import type { ReadObjections } from "./read";
 

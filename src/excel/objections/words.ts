@@ -10,8 +10,8 @@ import type { Figure, MarkWord } from "../../procedure";
 import { parseNumber } from "../../scoring/parse";
 import { toNumber } from "../../scoring/exact";
 import { COLUMNS } from "../new-tables/columns";
-import { nameKey } from "../recognise";
-import { scoreColumns } from "../score-columns";
+import { nameKey } from "../sheet-values";
+import { scoreColumns } from "../scores/columns";
 import type { ListKind } from "../types";
 
 const SCORES = new Map(

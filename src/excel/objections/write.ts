@@ -1,7 +1,7 @@
 import { cells } from "../address";
 import { addSheets, type NewSheet } from "../add-sheet";
 import { readMarks } from "../marks";
-import { nameKey, type SheetValues } from "../recognise";
+import { nameKey, type SheetValues } from "../sheet-values";
 import { entriesOf, findTables, type FoundTable } from "../requisites/find-tables";
 import { writeHelp } from "../requisites/write-table";
 import { freeName } from "../sheet-names";

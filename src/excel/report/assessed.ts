@@ -4,7 +4,7 @@ import type { ReportInputs } from "../../report/types";
 import { toNumber } from "../../scoring/exact";
 import { parseNumber } from "../../scoring/parse";
 import { address, cells, type Area } from "../address";
-import { nameKey } from "../recognise";
+import { nameKey } from "../sheet-values";
 import { areaIn } from "../tables/areas";
 import type { Attachment, RecognisedTable } from "../types";
 

@@ -1,5 +1,5 @@
 import type { readMarks } from "../marks";
-import type { SheetValues } from "../recognise";
+import type { SheetValues } from "../sheet-values";
 import { INPUT_SHEET_IDS, type InputSheet } from "./tables";
 
 type Marked = Awaited<ReturnType<typeof readMarks>>;

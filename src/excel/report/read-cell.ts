@@ -4,7 +4,7 @@ import { choiceWord } from "../../report/words";
 import type { Cell, ColumnKind, TableId } from "../../report/types";
 import { toNumber } from "../../scoring/exact";
 import { isBlank, parseNumber } from "../../scoring/parse";
-import { nameKey } from "../recognise";
+import { nameKey } from "../sheet-values";
 
 /** A cell as its column takes it: a text that is none of that is kept as it stands. */
 export function readCell(table: TableId, kind: ColumnKind, value: unknown): Cell<string | number> | string {

@@ -10,7 +10,7 @@ import {
 import { isBlank } from "../../scoring/parse";
 import type { Area } from "../address";
 import { readMarks } from "../marks";
-import { nameKey, textOf, type SheetValues } from "../recognise";
+import { nameKey, textOf, type SheetValues } from "../sheet-values";
 import { entriesOf, findTables, type FoundTable } from "../requisites/find-tables";
 import type { Notice } from "../types";
 import { loadInputSheets } from "./load";

@@ -1,5 +1,5 @@
 import type { Area } from "../address";
-import { nameKey, type SheetValues } from "../recognise";
+import { nameKey, type SheetValues } from "../sheet-values";
 import type { AssessedBody } from "../types";
 import { offerBodies } from "./choices";
 import { entriesOf, findTables, type FoundTable } from "./find-tables";

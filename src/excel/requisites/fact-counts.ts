@@ -4,7 +4,7 @@ import { parseNumber } from "../../scoring/parse";
 import { toNumber } from "../../scoring/exact";
 import { cells } from "../address";
 import { DIRECTION_NAMES } from "../direction-names";
-import { nameKey, textOf } from "../recognise";
+import { nameKey, textOf } from "../sheet-values";
 import type { InPlaces } from "../objections/objected";
 import { areaIn, cellIn } from "../tables/areas";
 import type { Attachment, RecognisedTable, Variable } from "../types";

@@ -1,5 +1,5 @@
 import { address } from "../address";
-import { nameKey, textOf, type SheetValues } from "../recognise";
+import { nameKey, textOf, type SheetValues } from "../sheet-values";
 import type { HeadId, TableId, Wording } from "./tables";
 
 /** Heads that have to be there for a row to be taken for the heads of the table whose title stands above it. */

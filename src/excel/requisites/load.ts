@@ -1,5 +1,5 @@
 import type { readMarks } from "../marks";
-import type { SheetValues } from "../recognise";
+import type { SheetValues } from "../sheet-values";
 import { SHEETS, type RequisitesSheet } from "./tables";
 
 /** What {@link readMarks} answered. */

@@ -1,5 +1,5 @@
 import type { Direction } from "../../law/directions";
-import { nameKey } from "../recognise";
+import { nameKey } from "../sheet-values";
 import type { AssessedBody, Notice } from "../types";
 import { directionOf } from "./fact-counts";
 import type { EntryCell } from "./find-tables";

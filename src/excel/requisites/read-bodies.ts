@@ -1,6 +1,6 @@
 import type { Objection, ReportEntry } from "../../forms/requisites";
 import { REPORTS_ON_OPENNESS } from "../../law/openness/report";
-import { nameKey } from "../recognise";
+import { nameKey } from "../sheet-values";
 import type { AssessedBody } from "../types";
 import type { Entry } from "./find-tables";
 import type { Understanding } from "./notices";

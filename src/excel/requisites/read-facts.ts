@@ -1,7 +1,7 @@
 import type { Fact } from "../../forms/requisites";
 import { DIRECTIONS, type Direction } from "../../law/directions";
 import type { OfficialLanguage } from "../../law/text";
-import { nameKey } from "../recognise";
+import { nameKey } from "../sheet-values";
 import type { AssessedBody } from "../types";
 import { FACT_KINDS, type FactCounts, type FactKind } from "./fact-counts";
 import type { Entry } from "./find-tables";

@@ -1,7 +1,7 @@
 import type { Requisites } from "../../forms/requisites";
 import type { OfficialLanguage } from "../../law/text";
 import { readMarks } from "../marks";
-import { nameKey, type SheetValues } from "../recognise";
+import { nameKey, type SheetValues } from "../sheet-values";
 import type { AssessedBody, Attachment, Notice } from "../types";
 import { loadFactCounts, type FactCounts } from "./fact-counts";
 import { entriesOf, findTables, type Entry, type FoundTable } from "./find-tables";

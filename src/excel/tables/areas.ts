@@ -1,5 +1,5 @@
 import { address, type Area } from "../address";
-import type { SheetValues } from "../recognise";
+import type { SheetValues } from "../sheet-values";
 import type { RecognisedTable } from "../types";
 
 type Lines = Omit<Area, "sheet">;

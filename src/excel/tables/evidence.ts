@@ -1,4 +1,4 @@
-import { nameKey, textOf, type SheetValues } from "../recognise";
+import { nameKey, textOf, type SheetValues } from "../sheet-values";
 import type { RecognisedTable } from "../types";
 import { valueIn } from "./areas";
 

@@ -3,7 +3,7 @@ import type { Proposal } from "../../recognition";
 import { parseNumber } from "../../scoring/parse";
 import { DIRECTION_NAMES } from "../direction-names";
 import { address } from "../address";
-import { nameKey, textOf, type SheetValues } from "../recognise";
+import { nameKey, textOf, type SheetValues } from "../sheet-values";
 import type { AssessedBody, Notice, OpennessTable, RecognisedTable } from "../types";
 import { areaIn, cellIn, valueIn } from "./areas";
 

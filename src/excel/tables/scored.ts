@@ -1,6 +1,6 @@
 import type { BodyType } from "../../law/bodies";
 import type { InPlaces } from "../objections/objected";
-import { nameKey, type SheetValues } from "../recognise";
+import { nameKey, type SheetValues } from "../sheet-values";
 import type { ListKind, OpennessTable, RecognisedColumn, RecognisedTable, Variable } from "../types";
 import { cellIn, valueIn } from "./areas";
 

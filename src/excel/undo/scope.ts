@@ -1,5 +1,5 @@
 import type { Mark } from "../marks";
-import { nameKey } from "../recognise";
+import { nameKey } from "../sheet-values";
 import type { FormsRequest, Numbers } from "../types";
 
 /** What an action may write anew, of the sheets of ours that the workbook has. */

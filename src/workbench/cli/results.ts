@@ -2,8 +2,8 @@ import { BODY_ABBREVIATION } from "../../law/bodies";
 import { DIRECTIONS, type Direction } from "../../law/directions";
 import { DEGREE_WORDS } from "../../law/together";
 import { readMarks } from "../../excel/marks";
-import { readScores, type ReadScores } from "../../excel/read-scores";
-import { scoreColumns, type Group } from "../../excel/score-columns";
+import { readScores, type ReadScores } from "../../excel/scores/read";
+import { scoreColumns, type Group } from "../../excel/scores/columns";
 import type { AssessedBody, Attachment } from "../../excel";
 
 /** What the Methodology gives one body; `null` where something is not there yet. */

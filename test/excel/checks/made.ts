@@ -1,5 +1,5 @@
 import { understand } from "../../../src/excel/attach";
-import type { SheetValues } from "../../../src/excel/recognise";
+import type { SheetValues } from "../../../src/excel/sheet-values";
 import type { Notice } from "../../../src/excel/types";
 
 export const sheet = (name: string, ...values: unknown[][]): SheetValues => ({

@@ -1,5 +1,5 @@
 import { attach, keepNumbers, writeScores } from "../../../src/excel";
-import { readScores, type ReadScores } from "../../../src/excel/read-scores";
+import { readScores, type ReadScores } from "../../../src/excel/scores/read";
 import { formulas, setCell, sheetNames, values } from "../workbook";
 import { enter, fill, JUSTICE, LABOUR, received, REGISTER, scoredWorkbook } from "./entered";
 
