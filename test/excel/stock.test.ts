@@ -9,16 +9,16 @@ import {
   type Attachment,
   type Stock,
 } from "../../src/excel";
-import type { Appendix } from "../../src/forms/form";
-import { openSample, setCell, values, type Workbook } from "./workbook";
+import type { FormCode } from "../../src/forms/form";
+import { openFew, setCell, values, type Workbook } from "./workbook";
 
 const JUSTICE = "Министерство юстиции";
 const HEALTH = "Министерство здравоохранения";
 const INPUTS = "Исходные данные ЦГО";
 
-const form = (name: string, appendix: Appendix, body: string) => ({
+const form = (name: string, code: FormCode, body: string) => ({
   sheet: `${name} ${body}`.slice(0, 31).trim(),
-  appendix,
+  code,
   body,
   language: "ru",
   state: "open",
@@ -29,11 +29,11 @@ describe("the sheets of ours in the sample workbook", () => {
   let workbook: Workbook;
   let attachment: Attachment;
   const stock = (): Promise<Stock> => readStock(attachment);
-  const write = (...appendices: readonly Appendix[]) =>
-    writeForms(attachment, { bodies: [JUSTICE, HEALTH], appendices, language: "ru", today: "2024-03-15" });
+  const write = (...forms: readonly FormCode[]) =>
+    writeForms(attachment, { bodies: [JUSTICE, HEALTH], forms, language: "ru", today: "2024-03-15" });
 
   beforeEach(async () => {
-    workbook = await openSample();
+    workbook = await openFew();
     attachment = await attach();
   });
 
@@ -72,7 +72,7 @@ describe("the sheets of ours in the sample workbook", () => {
 
   test("have no row for a body that has come since", async () => {
     await writeScores(attachment, { rules: "" });
-    await setCell(INPUTS, "B25", "Министерство правосудия");
+    await setCell(INPUTS, "B8", "Министерство правосудия");
     attachment = await attach();
     // The name on the sheet of scores follows the cell; a new one does not come by itself.
     expect((await stock()).scores?.unscored).toEqual([]);
@@ -89,7 +89,7 @@ describe("the sheets of ours in the sample workbook", () => {
       ["signed", false],
       ["signed", false],
     ]);
-    await setCell(INPUTS, "D25", 0);
+    await setCell(INPUTS, "D8", 0);
     const from = workbook.client.syncs();
     expect(await states()).toEqual([
       ["signed", true],
@@ -107,7 +107,7 @@ describe("the sheets of ours in the sample workbook", () => {
     await setCell(second, "A1", "Не то заключение");
     await write(3);
     expect((await stock()).forms[0]).toMatchObject({ state: "open", outdated: false });
-    await setCell(INPUTS, "D25", 0);
+    await setCell(INPUTS, "D8", 0);
     await write(3);
     expect((await stock()).forms.map(({ body, state, outdated }) => [body, state, outdated])).toEqual([
       [JUSTICE, "open", true],

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { registerOlshem } from "../../src/workbench/cli/functions";
 import { createClient, WorkbookHost, type Client } from "../../src/workbench/host";
 
@@ -7,6 +7,8 @@ import { createClient, WorkbookHost, type Client } from "../../src/workbench/hos
 jest.setTimeout(120_000);
 
 const SAMPLE = join(__dirname, "../../workbooks/sample.xlsx");
+/** Made by `scripts/few-sample.ts`. */
+const FEW = join(__dirname, "../data/few.xlsx");
 
 /** A workbook behind Microsoft's own client, which is the global `Excel` from then on. */
 export interface Workbook {
@@ -21,9 +23,13 @@ async function behind(host: WorkbookHost): Promise<Workbook> {
 }
 
 /** The sample workbook, opened anew. */
-export async function openSample(): Promise<Workbook> {
+export const openSample = (): Promise<Workbook> => open(SAMPLE);
+/** The sample workbook with six of its bodies, where the others would be scored for nothing. */
+export const openFew = (): Promise<Workbook> => open(FEW);
+
+async function open(file: string): Promise<Workbook> {
   await registerOlshem();
-  return behind(await WorkbookHost.open(readFileSync(SAMPLE), "sample.xlsx"));
+  return behind(await WorkbookHost.open(readFileSync(file), basename(file)));
 }
 
 /** What `save` wrote, opened again. */

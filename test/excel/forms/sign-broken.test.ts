@@ -6,7 +6,7 @@ import {
   writeScores,
   type Attachment,
 } from "../../../src/excel";
-import { formulas, openSample, setCell, values } from "../workbook";
+import { formulas, openFew, setCell, values } from "../workbook";
 
 const JUSTICE = "Министерство юстиции";
 const INPUTS = "Исходные данные ЦГО";
@@ -17,10 +17,10 @@ let attachment: Attachment;
 let sheets: readonly string[];
 
 beforeEach(async () => {
-  await openSample();
+  await openFew();
   attachment = await attach();
   await writeScores(attachment, { rules: "" });
-  const request = { bodies: [JUSTICE], appendices: [3, 4], language: "ru", today: "2024-03-15" } as const;
+  const request = { bodies: [JUSTICE], forms: [3, 4], language: "ru", today: "2024-03-15" } as const;
   ({ sheets } = await writeForms(attachment, request));
 });
 
@@ -59,7 +59,7 @@ describe("nothing is signed while a function of ours has no value", () => {
 
   test("in a figure of the user's that a score is made of, and behind it on another sheet, by a name too", async () => {
     const behind = await namedSheet("Черновик", [[BROKEN], [BROKEN]], { Опоздания: "='Черновик'!$A$1:$A$2" });
-    await setCell(INPUTS, "D25", "=SUM(Опоздания)");
+    await setCell(INPUTS, "D8", "=SUM(Опоздания)");
     await refused(`'${behind}'!A1:A2`);
   });
 
@@ -69,13 +69,13 @@ describe("nothing is signed while a function of ours has no value", () => {
       context.workbook.tables.add("'Черновик'!A1:A2", true).name = "Черновик";
       await context.sync();
     });
-    await setCell(INPUTS, "D25", "=SUM(Черновик[Число])");
+    await setCell(INPUTS, "D8", "=SUM(Черновик[Число])");
     await refused("'Черновик'!A2");
   });
 
   test("behind what a formula of the user's has spilled", async () => {
     await namedSheet("Черновик", [["=SEQUENCE(3)+IFERROR(C1,0)", "", BROKEN]], {});
-    await setCell(INPUTS, "D25", "='Черновик'!A3");
+    await setCell(INPUTS, "D8", "='Черновик'!A3");
     await refused("'Черновик'!C1");
   });
 
@@ -86,14 +86,14 @@ describe("nothing is signed while a function of ours has no value", () => {
       ["", 3],
     ];
     await namedSheet("Черновик", cells, {});
-    await setCell(INPUTS, "D25", "='Черновик'!A3");
+    await setCell(INPUTS, "D8", "='Черновик'!A3");
     await refused("'Черновик'!A1");
   });
 
   test("many of them: the first are named, the others counted", async () => {
     const rows = Array.from({ length: 15 }, (_, row) => [row % 2 === 0 ? BROKEN : "=1"]);
     await namedSheet("Черновик", rows, {});
-    await setCell(INPUTS, "D25", "=SUM('Черновик'!A1:A15)");
+    await setCell(INPUTS, "D8", "=SUM('Черновик'!A1:A15)");
     await refused("'Черновик'!A1, 'Черновик'!A3, 'Черновик'!A5, 'Черновик'!A7, 'Черновик'!A9", "3");
   });
 });
@@ -101,10 +101,10 @@ describe("nothing is signed while a function of ours has no value", () => {
 test("cells that no figure of the forms depends on are in nobody's way", async () => {
   await namedSheet("Черновик", [[BROKEN, 1]], { Опоздания: "='Черновик'!$A$1" });
   // Beside the inputs, where nothing of a score is read.
-  await setCell(INPUTS, "Z25", BROKEN);
+  await setCell(INPUTS, "Z8", BROKEN);
   // A cell that is not the broken one, and cannot have been filled by it.
-  await setCell(INPUTS, "D25", "='Черновик'!B1");
-  expect(await values(`${INPUTS}!Z25`)).toEqual([["#NAME?"]]);
+  await setCell(INPUTS, "D8", "='Черновик'!B1");
+  expect(await values(`${INPUTS}!Z8`)).toEqual([["#NAME?"]]);
   expect(await sign()).toHaveLength(1);
   expect(await unsigned()).toBe(false);
 });

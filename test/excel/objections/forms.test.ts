@@ -1,14 +1,14 @@
 import { attach, readStock, writeForms, writeScores } from "../../../src/excel";
 import { writeObjections } from "../../../src/excel/objections";
-import type { Appendix } from "../../../src/forms/form";
+import type { FormCode } from "../../../src/forms/form";
 import type { OfficialLanguage } from "../../../src/law/text";
-import { formulas, openSample, setCell, values } from "../workbook";
+import { formulas, openFew, setCell, values } from "../workbook";
 import { enter, fill, JUSTICE, received, REGISTER, scoredWorkbook } from "./entered";
 
 const SERVICES = "Качество оказания государственных услуг";
 
-const order = (language: OfficialLanguage, ...appendices: readonly Appendix[]) =>
-  ({ bodies: [JUSTICE], appendices, language, today: "2024-04-01" }) as const;
+const order = (language: OfficialLanguage, ...forms: readonly FormCode[]) =>
+  ({ bodies: [JUSTICE], forms, language, today: "2024-04-01" }) as const;
 
 /** The lines of a form as they read, figures with two decimals. */
 async function lines(sheet: string): Promise<readonly string[]> {
@@ -43,7 +43,7 @@ const LATE_SERVICES = { body: JUSTICE, direction: "services", indicator: "SERVIC
 const T1_TITLE = "Соблюдение сроков оказания государственных услуг";
 
 test("a conclusion, an objection, a decision: the first version stays, the corrected one says what changed and why", async () => {
-  await openSample();
+  await openFew();
   // 8 of the late services of the body turn out to be a failure of the system.
   const found = await attach();
   await writeScores(found, { rules: "" });
