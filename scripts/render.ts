@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { OFFICIAL_LANGUAGES } from "../src/law/text";
-import { APPENDICES } from "../src/forms/form";
+import { FORM_CODES } from "../src/forms/form";
 import { registerOlshem } from "../src/workbench/cli/functions";
 import { createClient, WorkbookHost } from "../src/workbench/host";
 
@@ -80,7 +80,7 @@ async function formsOf(bytes: Uint8Array, language: "ru" | "kk", all: boolean): 
       );
   const { sheets } = await writeForms(attachment, {
     bodies: bodies.map(({ name }) => name),
-    appendices: APPENDICES,
+    forms: FORM_CODES,
     language,
     today: new Date().toLocaleDateString("sv") as `${number}-${number}-${number}`,
   });

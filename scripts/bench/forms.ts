@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   console.log("\nForms, milliseconds a sheet");
   await writeForms(
     attachment,
-    { bodies, appendices: FORMS, language: "ru", today: "2024-03-15" },
+    { bodies, forms: FORMS, language: "ru", today: "2024-03-15" },
     {
       onProgress({ done, total }) {
         const now = performance.now();

@@ -1,5 +1,5 @@
 import { FORMS } from "../../src/forms";
-import type { Appendix, Form, Subject } from "../../src/forms/form";
+import { citeOf, type Form, type FormCode, type Subject } from "../../src/forms/form";
 import { OFFICIAL_KAZAKH } from "../../src/forms/kazakh-official";
 import { WORKING_KAZAKH } from "../../src/forms/kazakh-working";
 import { paginate } from "../../src/forms/pages";
@@ -36,15 +36,10 @@ export function translationsDocument(): string {
     "Названия из Методики, которые печатаются на формах и которых на казахском языке в источниках нет.",
     tableOf(
       ["На русском", "На казахском", "Формы"],
-      titles.map(({ text, appendices }) => [
+      titles.map(({ text, codes }) => [
         plain(text.ru),
         plain(text.kk),
-        plain(
-          citesText(
-            appendices.map((appendix) => ({ appendix })),
-            "ru",
-          ),
-        ),
+        plain(citesText(codes.map(citeOf), "ru")),
       ]),
     ),
   ]);
@@ -59,7 +54,7 @@ const pairTable = (pairs: readonly Pair[]): string =>
 /** A title of the law and the forms that print it. */
 interface Printed {
   readonly text: Text;
-  readonly appendices: readonly Appendix[];
+  readonly codes: readonly FormCode[];
 }
 
 /** Titles that forms print and whose Kazakh no act has, in the order of the law. */
@@ -69,13 +64,13 @@ export function workingTitles(): readonly Printed[] {
   const working = new Map(
     all.filter(({ ru }) => !official.has(ru) && !(ru in WORKING_KAZAKH)).map((text) => [text.ru, text]),
   );
-  const printed = FORMS.map((form) => ({ appendix: form.appendix, texts: [...russianOf(form)] }));
+  const printed = FORMS.map((form) => ({ code: form.code, texts: [...russianOf(form)] }));
   return [...working.values()]
     .map((text) => ({
       text,
-      appendices: printed.filter(({ texts }) => texts.some(names(text))).map(({ appendix }) => appendix),
+      codes: printed.filter(({ texts }) => texts.some(names(text))).map(({ code }) => code),
     }))
-    .filter(({ appendices }) => appendices.length > 0);
+    .filter(({ codes }) => codes.length > 0);
 }
 
 /** Whether a cell is a title, begins with it or quotes it. */

@@ -1,4 +1,4 @@
-import type { FormMark } from "./forms/form-mark";
+import { formMarkOf, type FormMark } from "./forms/form-mark";
 import type { ReportMark } from "./report/report-mark";
 import type { InputSheet } from "./report/tables";
 
@@ -13,7 +13,8 @@ export type Mark =
   | { readonly sheet: "frozen" }
   | { readonly sheet: "objections" }
   | { readonly sheet: "procedure" }
-  | { readonly sheet: "scoresBefore" }
+  /** `withdrawn`: the scores are without objections again. */
+  | { readonly sheet: "scoresBefore"; readonly withdrawn?: true }
   | { readonly sheet: "objectedMarks" }
   | { readonly sheet: "reportInputs"; readonly part: InputSheet }
   | ReportMark
@@ -45,7 +46,8 @@ export function setMark(sheet: Excel.Worksheet, mark: Mark): void {
 
 function parse(value: string): Mark | undefined {
   try {
-    return JSON.parse(value) as Mark;
+    const mark = JSON.parse(value) as Mark;
+    return mark.sheet === "form" ? formMarkOf(mark) : mark;
   } catch {
     return undefined; // somebody else's property under our key: the sheet is not ours
   }

@@ -79,8 +79,8 @@ export async function readStock(attachment: Attachment): Promise<Stock> {
       requisites: ours("requisites", "report"),
       forms: await Promise.all(
         forms.map(async ({ sheet, mark }): Promise<StockForm> => {
-          const { appendix, body, direction, language, closed, sections } = mark;
-          const key = { appendix, body, ...(direction ? { direction } : {}), language };
+          const { code, body, direction, language, closed, sections } = mark;
+          const key = { code, body, ...(direction ? { direction } : {}), language };
           if (closed?.by === "signature")
             return {
               sheet,

@@ -1,5 +1,6 @@
-import type { Appendix } from "../forms/form";
+import type { FormCode } from "../forms/form";
 import type { BodyType } from "../law/bodies";
+import type { Direction } from "../law/directions";
 import type { Variable } from "../law/inputs";
 import type { OpennessCriterion } from "../law/openness/criteria";
 import type { OfficialLanguage } from "../law/text";
@@ -155,7 +156,8 @@ export interface Notice {
     | "unknownCorrection"
     // objections
     | "objectionHead"
-    | "objectionWithoutFigure";
+    | "objectionWithoutFigure"
+    | "objectionToTypedFacts";
   /** Address of the cell or range, sheet included, where there is one. */
   readonly address?: string;
   readonly args: Readonly<Record<string, string>>;
@@ -209,8 +211,8 @@ export type Numbers = (typeof NUMBERS)[number];
 export interface FormsRequest {
   /** Names of the bodies, as in {@link Attachment.bodies}. */
   readonly bodies: readonly string[];
-  /** Forms to write, by appendix. A form that a body of its type does not have is passed over. */
-  readonly appendices: readonly Appendix[];
+  /** Forms to write. A form that a body of its type does not have is passed over. */
+  readonly forms: readonly FormCode[];
   readonly language: OfficialLanguage;
   /** The day that the footnotes name. */
   readonly today: IsoDate;
@@ -245,9 +247,15 @@ export interface FormNotice {
     /** A copy of the sheet was left as it is. */
     | "copy"
     /** The body has no figures for the form. */
-    | "notScored";
+    | "notScored"
+    /** There is no notice that a body has no objections in a direction: it has some. */
+    | "hasObjections"
+    /** There is no table of disagreements of a body that has no objections. */
+    | "withoutObjections";
   /** The sheet that it is about; the body's name where there is none. */
   readonly sheet: string;
+  /** Of a form that is made for each direction and is not there. */
+  readonly direction?: Direction;
 }
 
 export interface FormsResult {

@@ -38,7 +38,7 @@ const keyOf = (index: number) => `fact${index + 1}`;
 
 /** Appendix 1: act of reconciliation, for a direction in which report information was found unreliable (p. 19, 20). */
 export const APPENDIX_1: BodyForm = {
-  appendix: 1,
+  code: 1,
   each: "direction",
   sections: [],
   applies: (subject) => factsOf(subject).length > 0,

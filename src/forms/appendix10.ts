@@ -16,7 +16,7 @@ const UNNUMBERED = "9";
 
 /** Appendix 10: the points of a body by indicators of openness. */
 export const APPENDIX_10: BodyForm = {
-  appendix: 10,
+  code: 10,
   each: "body",
   of: "openness",
   sections: [],

@@ -6,6 +6,7 @@ import type { BodyForm, Subject } from "./form";
 import { inLanguage, say, type Label } from "./labels";
 import { row } from "./layout";
 import type { Block, FormCell, FormRow } from "./model";
+import type { Objection } from "./requisites";
 import { entered } from "./signatories";
 
 /** №, conclusion, objection, and the note in two parts for the line below the table. */
@@ -20,11 +21,13 @@ const HEADS = [
 /** Lines to write on where no objection is entered, and their height in points. */
 const BLANK = { lines: 3, height: 60 } as const;
 
-/** Appendix 14: table of disagreements on a direction (p. 109, 115). */
+/** Appendix 14: table of disagreements on a direction (p. 109, 115); blank where no register says what was objected to. */
 export const APPENDIX_14: BodyForm = {
-  appendix: 14,
+  code: 14,
   each: "direction",
   sections: [],
+  applies: (subject) => subject.requisites.registered === undefined || objectionsOf(subject).length > 0,
+  otherwise: { code: "withoutObjections", of: "body" },
   build: (subject) => {
     const { language, name, requisites } = subject;
     const direction = directionOf(subject);
@@ -88,6 +91,9 @@ export const APPENDIX_14: BodyForm = {
   },
 };
 
+const objectionsOf = (subject: Subject): readonly Objection[] =>
+  subject.requisites.objections.filter(({ direction }) => direction === directionOf(subject));
+
 /** Four cells of a line of the table; a text that is left out is a blank. */
 const cells = (style: FormCell["style"], texts: readonly string[]): FormCell[] =>
   HEADS.map((_, column) => ({
@@ -98,8 +104,8 @@ const cells = (style: FormCell["style"], texts: readonly string[]): FormCell[] =
   }));
 
 function table(subject: Subject): Block {
-  const { language, requisites } = subject;
-  const objections = requisites.objections.filter(({ direction }) => direction === directionOf(subject));
+  const { language } = subject;
+  const objections = objectionsOf(subject);
   const rows: readonly FormRow[] =
     objections.length > 0
       ? objections.flatMap(({ conclusion, objection, note }, index) =>

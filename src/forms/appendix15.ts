@@ -14,7 +14,7 @@ const HEADS = ["№", "Направления операционной оцен�
 
 /** Appendix 15: conclusion on the whole block (p. 107, 122). */
 export const APPENDIX_15: BodyForm = {
-  appendix: 15,
+  code: 15,
   each: "body",
   of: "overall",
   sections: [...DIRECTIONS, CONCLUSIONS],

@@ -17,7 +17,7 @@ const BY_HAND = 40;
 
 /** Appendix 9: what a body reports on its openness. */
 export const APPENDIX_9: BodyForm = {
-  appendix: 9,
+  code: 9,
   each: "body",
   sections: [],
   build: (subject) => ({

@@ -51,7 +51,7 @@ export function conclusion(wording: ConclusionWording): BodyForm {
   const { appendix, direction, only, title, bodyCaption, criteria, posts } = wording;
   const { about = TOTAL_OF[direction], assessed = direction, criterion } = wording;
   return {
-    appendix,
+    code: appendix,
     each: "body",
     ...(only ? { only } : {}),
     of: direction,

@@ -41,5 +41,12 @@ export function signedOn(date: IsoDate, language: OfficialLanguage): string {
   return language === "ru" ? `${written} ${name} ${year} г.` : `${year} жылғы ${written} ${name}`;
 }
 
+/** A date in a sentence: `15 марта 2024 года`, `2024 жылғы 15 наурыз`. */
+export function inWords(date: IsoDate, language: OfficialLanguage): string {
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  const name = MONTHS[language][month - 1];
+  return language === "ru" ? `${day} ${name} ${year} года` : `${year} жылғы ${day} ${name}`;
+}
+
 /** A date in digits: `15.03.2024`. */
 export const shownDay = (date: IsoDate): string => date.split("-").reverse().join(".");

@@ -14,8 +14,9 @@ import { APPENDIX_7 } from "./appendix7";
 import { APPENDIX_8 } from "./appendix8";
 import { APPENDIX_9 } from "./appendix9";
 import type { Form } from "./form";
+import { NO_OBJECTIONS } from "./no-objections";
 
-/** Every form of the Methodology, by appendix. */
+/** Every form of the Methodology, by appendix, and the notice of p. 112. */
 export const FORMS: readonly Form[] = [
   APPENDIX_1,
   APPENDIX_2,
@@ -32,4 +33,5 @@ export const FORMS: readonly Form[] = [
   APPENDIX_13,
   APPENDIX_14,
   APPENDIX_15,
+  NO_OBJECTIONS,
 ];

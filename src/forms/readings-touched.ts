@@ -60,7 +60,7 @@ export function readingsTouched(
 }
 
 const namesDegree = ({ form, directions }: About): boolean =>
-  directions.length > 0 && form.appendix !== AUTOMATION;
+  directions.length > 0 && form.code !== AUTOMATION;
 
 /** The appendix that shows automation alone. */
 const AUTOMATION = 5;
@@ -74,7 +74,7 @@ function computationsOf(
   const all = Object.entries<Computation>(COMPUTATIONS) as [ComputationId, Computation][];
   return all.flatMap(([id, { only }]) => {
     const own = id.startsWith(`${direction.toUpperCase()}_`) && (only === undefined || only === type);
-    return own && (form.appendix !== AUTOMATION || OF_AUTOMATION.has(id)) ? [id] : [];
+    return own && (form.code !== AUTOMATION || OF_AUTOMATION.has(id)) ? [id] : [];
   });
 }
 
@@ -154,14 +154,14 @@ const PARAGRAPHS: Readonly<Record<Direction | "automation", readonly [first: num
 function concerns({ acts, cites }: Reading, { form, directions, type, rules }: About): boolean {
   if (acts === "dates") return false;
   const tables = directions.includes("openness") ? tablesOf(type, rules) : [];
-  const parts = form.appendix === AUTOMATION ? (["automation"] as const) : directions;
+  const parts = form.code === AUTOMATION ? (["automation"] as const) : directions;
   return cites.some((cite) => {
     if ("act" in cite) return false;
     if ("paragraph" in cite)
       return parts.some(
         (part) => PARAGRAPHS[part][0] <= cite.paragraph && cite.paragraph <= PARAGRAPHS[part][1],
       );
-    if (acts === "forms") return cite.appendix === form.appendix;
+    if (acts === "forms") return cite.appendix === form.code;
     return cite.appendix === 10 && tables.includes(cite.table ?? "");
   });
 }

@@ -20,7 +20,7 @@ export const referenceForm = (
   appendix: Appendix,
   table: (setting: Setting) => ReferenceTable,
 ): ReferenceForm => ({
-  appendix,
+  code: appendix,
   each: "edition",
   build: (setting) => {
     const { title, heads, rows, notes = [] } = table(setting);

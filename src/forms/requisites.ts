@@ -1,5 +1,6 @@
 import type { Direction } from "../law/directions";
 import type { IsoDate } from "../law/version";
+import type { AppealDays } from "../procedure";
 import type { Appendix } from "./form";
 
 /** Who signs on a line of a form; what is left out is a ruled blank. */
@@ -41,11 +42,15 @@ export interface Requisites {
   /** By appendix, in the order of the lines to sign on. */
   readonly signatories: Readonly<Partial<Record<Appendix, readonly Signatory[]>>>;
   readonly dates: Readonly<Partial<Record<Appendix, IsoDate>>>;
-  /** Who signs for the assessed body (Appendices 1, 5 and 14). */
+  /** Who signs for the assessed body (Appendices 1 and 14, the notice of p. 112). */
   readonly representative?: Signatory;
   readonly facts: readonly Fact[];
   readonly report: readonly ReportEntry[];
   readonly objections: readonly Objection[];
+  /** The workbook has a register of objections: what is not in it was not objected to. */
+  readonly registered?: true;
+  /** Left out where the workbook has nothing on the appeal. */
+  readonly appeal?: Readonly<Partial<Record<Direction, AppealDays>>>;
 }
 
 /** Nothing entered. */

@@ -17,12 +17,12 @@ export const en: FormsPaneTexts = {
     points: "Points by the criteria of openness",
     act: "Reconciliation act",
     disagreements: "Table of disagreements",
+    noObjections: "Notice that there are no objections",
     serviceCriteria: "Criteria of the quality of services",
     satisfaction: "Level of satisfaction with services",
     opennessCriteria: "Criteria of openness",
     complaintCriteria: "Criteria of considering complaints",
   },
-  appendices: (numbers) => `App. ${numbers.join(", ")}`,
   without: (directions) => `No data: ${directions.join("; ")}.`,
   noCentral: "For central bodies only; the workbook has none.",
   referenceHint: "The same for all bodies, in the edition of the sheet of scores.",
@@ -93,6 +93,14 @@ export const en: FormsPaneTexts = {
       title: "The body has no scores for the form",
       todo: "The form was not written. Check the data of the body and calculate the scores again.",
     },
+    hasObjections: {
+      title: "There are objections",
+      todo: "The notice that there are none was not written. If it was written before, delete its sheet.",
+    },
+    withoutObjections: {
+      title: "There are no objections",
+      todo: "The table of disagreements was not written. Enter the objections on the sheet “Возражения”, or write the notice that there are none.",
+    },
   },
   signing: "Sign sheets",
   signingHint:
@@ -103,7 +111,7 @@ export const en: FormsPaneTexts = {
   sign: (count) => (count === 0 ? "Choose sheets" : `Sign ${sheets(count)}`),
   signed: (count) => `Signed: ${sheets(count)}`,
   fingerprint: "Fingerprint",
-  differences: "Differences from the signed version",
+  differences: "Differences from the earlier version",
   otherText: "Another text",
   absent: "none",
 };

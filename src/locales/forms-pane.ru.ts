@@ -17,12 +17,12 @@ export const ru = {
     points: "Баллы по критериям открытости",
     act: "Акт сверки",
     disagreements: "Таблица разногласий",
+    noObjections: "Уведомление об отсутствии возражений",
     serviceCriteria: "Критерии качества оказания услуг",
     satisfaction: "Уровень удовлетворённости услугами",
     opennessCriteria: "Критерии открытости",
     complaintCriteria: "Критерии качества рассмотрения жалоб",
   },
-  appendices: (numbers: readonly number[]) => `прил. ${numbers.join(", ")}`,
   without: (directions: readonly string[]) => `Нет данных: ${directions.join("; ")}.`,
   noCentral: "Только для ЦГО, их в книге нет.",
   referenceHint: "Одинаковы для всех органов; берётся редакция листа с баллами.",
@@ -96,6 +96,14 @@ export const ru = {
       title: "У органа нет баллов для формы",
       todo: "Форма не составлена. Проверьте данные органа и рассчитайте баллы заново.",
     },
+    hasObjections: {
+      title: "Есть возражения",
+      todo: "Уведомление об их отсутствии не составлено. Если оно составлено раньше, удалите его лист.",
+    },
+    withoutObjections: {
+      title: "Возражений нет",
+      todo: "Таблица разногласий не составлена. Внесите возражения на лист «Возражения» или составьте уведомление об их отсутствии.",
+    },
   },
   signing: "Подписать листы",
   signingHint:
@@ -106,7 +114,7 @@ export const ru = {
   sign: (count: number) => (count === 0 ? "Выберите листы" : `Подписать ${sheets(count)}`),
   signed: (count: number) => `Подписано: ${sheets(count)}`,
   fingerprint: "Контрольный отпечаток",
-  differences: "Отличия от подписанной версии",
+  differences: "Отличия от прежней версии",
   otherText: "Другой текст",
   absent: "нет",
 };

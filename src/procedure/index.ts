@@ -1,4 +1,5 @@
 export { adjustmentsOf, type Adjustment } from "./adjustments";
+export { appealDaysOf, type AppealDays } from "./appeal-days";
 export { correctionsOf } from "./calendar";
 export { cellOf, choiceCell, dateCell, isUnread, known } from "./cells";
 export { clock } from "./clock";
@@ -6,7 +7,7 @@ export type { Surroundings } from "./entries";
 export { filingsOf, isAbout, type Filing } from "./filings";
 export type { ClockItem, ClockStatus, ClockStep } from "./items";
 export type { At, Problem, ProblemCode, TableName } from "./problem";
-export { recipientOf } from "./recipient";
+export { recipientOf, recipientsOf } from "./recipient";
 export { review, type Review } from "./review";
 export type * from "./types";
 export { clockWords, filingText, problemText, type ClockWords } from "./words";

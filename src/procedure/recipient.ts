@@ -1,6 +1,7 @@
 import { assessorOf, type Assessor } from "../law/assessors";
 import { pointsIn } from "../law/computation";
 import { COMPUTATIONS, type ComputationId } from "../law/computations";
+import type { BodyType } from "../law/bodies";
 import type { Direction } from "../law/directions";
 import type { IsoDate } from "../law/version";
 import { editionAt } from "./due";
@@ -21,3 +22,22 @@ export const recipientOf = (
   const assessed = indicator !== undefined && AUTOMATION.has(indicator) ? "automation" : direction;
   return assessorOf(assessed, body, editionAt(day).from);
 };
+
+/**
+ * Everybody to whom a body gives notice that it has no objections in a direction (p. 112): on services of a central body also
+ * whoever assessed their automation (p. 24), which is no criterion of local ones.
+ * @param body its name in Russian or Kazakh
+ */
+export function recipientsOf(
+  direction: Direction,
+  { name, type }: { readonly name: string; readonly type: BodyType },
+  day: IsoDate,
+): readonly Assessor[] {
+  const automated = direction === "services" && type === "CGO";
+  return [
+    ...new Set([
+      recipientOf(direction, name, day),
+      ...(automated ? [recipientOf(direction, name, day, "SERVICES_K3")] : []),
+    ]),
+  ];
+}

@@ -396,7 +396,7 @@ describe("the sheets that we write ourselves", () => {
     const { name } = attachment.bodies[2]!;
     const { sheets } = await writeForms(attachment, {
       bodies: [name],
-      appendices: [3],
+      forms: [3],
       language: "ru",
       today: "2024-03-15",
     });

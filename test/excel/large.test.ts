@@ -76,7 +76,7 @@ async function steps(count: number, services: number) {
   await step("conclusions", () =>
     writeForms(attachment, {
       bodies: [first!.name],
-      appendices: [3, 12],
+      forms: [3, 12],
       language: "ru",
       today: "2024-02-20",
     }),

@@ -51,7 +51,7 @@ const CASES = FORMS.flatMap((form): [string, SheetModel][] =>
     .filter(({ type }) => form.each === "edition" || form.only === undefined || form.only === type)
     .flatMap((subject) => [subject, inKazakh(subject)])
     .flatMap((subject): [string, SheetModel][] => {
-      const what = `Appendix ${form.appendix}, ${subject.type} ${subject.language}`;
+      const what = `Form ${form.code}, ${subject.type} ${subject.language}`;
       if (form.each === "edition") return [[what, form.build(subject)]];
       const of: Subject = form.each === "direction" ? { ...subject, direction: "complaints" } : subject;
       return [
@@ -126,7 +126,7 @@ const modelOf = (name: string): SheetModel => CASES.find(([each]) => each === na
 
 test.each(SIGNED)("Appendix %i is signed on a page with something of what is signed above", (appendix) => {
   for (const content of ["blank", "full"]) {
-    const pages = pagesOf(modelOf(`Appendix ${appendix}, CGO ru, ${content}`));
+    const pages = pagesOf(modelOf(`Form ${appendix}, CGO ru, ${content}`));
     const page = pages.find((rows) => rows.some(({ cells }) => cells.some(({ style }) => style === "post")))!;
     const [first] = page.filter(({ cells }) => cells.length > 0);
     expect(["post", "signature"]).not.toContain(first!.cells[0]!.style);
@@ -135,14 +135,14 @@ test.each(SIGNED)("Appendix %i is signed on a page with something of what is sig
 
 test("much to print goes on over pages, a form with little to print takes one or two", () => {
   const pages = (appendix: number, content: string) =>
-    pagesOf(modelOf(`Appendix ${appendix}, CGO ru, ${content}`)).length;
+    pagesOf(modelOf(`Form ${appendix}, CGO ru, ${content}`)).length;
   expect(SIGNED.map((appendix) => pages(appendix, "blank"))).toEqual([1, 2, 1, 2, 2, 1, 2]);
   for (const appendix of SIGNED) expect(pages(appendix, "full")).toBeGreaterThan(2);
 });
 
 describe.each([
-  ["Appendix 1", "facts", 1],
-  ["Appendix 14", "objections", 2],
+  ["Form 1", "facts", 1],
+  ["Form 14", "objections", 2],
 ])("%s: %s of several hundred words", (name, what, column) => {
   const model = modelOf(`${name}, CGO ru, full`);
   const pages = pagesOf(model);

@@ -1,6 +1,6 @@
 import type { Attachment, OpennessTable, RecognisedTable } from "../../src/excel";
 import { FORMS } from "../../src/forms";
-import { APPENDICES } from "../../src/forms/form";
+import { FORM_CODES } from "../../src/forms/form";
 import { DIRECTIONS } from "../../src/law/directions";
 import {
   FORM_CHOICES,
@@ -58,16 +58,17 @@ const count = (forms: readonly FormId[], bodies: ReadonlySet<string> = everyone,
 
 describe("the forms that the pane offers", () => {
   test("are all those of the Methodology, each once", () => {
-    const offered = FORM_CHOICES.flatMap(({ appendices }) => appendices);
-    expect([...offered].sort((a, b) => a - b)).toEqual(APPENDICES);
+    const offered = FORM_CHOICES.flatMap(({ codes }) => codes);
+    expect(offered).toHaveLength(FORM_CODES.length);
+    expect(new Set(offered)).toEqual(new Set(FORM_CODES));
   });
 
-  test.each(FORMS)("Appendix $appendix is offered for the bodies and directions that have it", (form) => {
-    const offered = FORM_CHOICES.find(({ appendices }) => appendices.includes(form.appendix))!;
+  test.each(FORMS)("form $code is offered for the bodies and directions that have it", (form) => {
+    const offered = FORM_CHOICES.find(({ codes }) => codes.includes(form.code))!;
     expect(offered.each).toBe(form.each);
     if (form.each === "edition") return;
     // Of two appendices each has its type of body, and together they have both.
-    expect(offered.only).toBe(offered.appendices.length === 1 ? form.only : undefined);
+    expect(offered.only).toBe(offered.codes.length === 1 ? form.only : undefined);
     expect(offered.needs).toEqual(
       form.of === undefined ? [] : form.of === "overall" ? DIRECTIONS : [form.of],
     );

@@ -1,5 +1,5 @@
 import type { Attachment, Change, Stock, StockForm } from "../../src/excel";
-import type { Appendix } from "../../src/forms/form";
+import type { FormCode } from "../../src/forms/form";
 import { STEPS } from "../../src/locales/steps";
 import type { Actions } from "../../src/taskpane/actions";
 import { tasksOf } from "../../src/taskpane/done/tasks";
@@ -8,9 +8,9 @@ import { guarded, WorkbookChanged } from "../../src/taskpane/guarded";
 import { firstAndLast } from "../../src/taskpane/results/few";
 import { rulesOf, rulesText } from "../../src/taskpane/rulesText";
 
-const form = (body: string, appendix: Appendix, other: Partial<StockForm> = {}): StockForm => ({
-  sheet: `${appendix} ${body}`,
-  appendix,
+const form = (body: string, code: FormCode, other: Partial<StockForm> = {}): StockForm => ({
+  sheet: `${code} ${body}`,
+  code,
   body,
   language: "ru",
   state: "open",

@@ -1,7 +1,7 @@
 import { OlshemError } from "../../src/excel";
 import { en } from "../../src/locales/pane.en";
 import { kk } from "../../src/locales/pane.kk";
-import { ru, type PaneTexts } from "../../src/locales/pane.ru";
+import { ru } from "../../src/locales/pane.ru";
 import { explain } from "../../src/taskpane/errors";
 
 test("sheets are counted as each language counts them", () => {
@@ -23,15 +23,6 @@ test("sheets are counted as each language counts them", () => {
   expect([1, 4].map((count) => en.conclusions.write(count, false))).toEqual([
     "Write 1 sheet",
     "Write 4 sheets",
-  ]);
-});
-
-test("appendices are named one or several", () => {
-  const names = ({ conclusions: { appendices } }: PaneTexts) => [appendices([3, 4]), appendices([5])];
-  expect([ru, kk, en].map(names)).toEqual([
-    ["прил. 3, 4", "прил. 5"],
-    ["3, 4-қосымшалар", "5-қосымша"],
-    ["App. 3, 4", "App. 5"],
   ]);
 });
 

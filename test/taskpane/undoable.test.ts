@@ -28,7 +28,7 @@ function watched(goesOn: (scope: Scope) => boolean = () => true) {
 }
 
 const ATTACHMENT = {} as Parameters<Actions["writeScores"]>[0];
-const REQUEST = { bodies: [], appendices: [], language: "ru", today: "2024-03-15" } as const;
+const REQUEST = { bodies: [], forms: [], language: "ru", today: "2024-03-15" } as const;
 
 test("what an action writes over is kept before it, and what it changed is looked at after it", async () => {
   const { calls, careful } = watched();

@@ -1,4 +1,4 @@
-import type { Appendix } from "../../forms/form";
+import type { FormCode } from "../../forms/form";
 import type { SectionId } from "../../forms/model";
 import type { Direction } from "../../law/directions";
 import type { OfficialLanguage } from "../../law/text";
@@ -8,7 +8,7 @@ import type { Anchors, SectionMark } from "./sections";
 
 /** Which form a sheet is, whatever version of it. */
 export interface FormKey {
-  readonly appendix: Appendix;
+  readonly code: FormCode;
   /** Name of the body as the workbook has it; empty for a table of the Methodology. */
   readonly body: string;
   readonly direction?: Direction;
@@ -30,6 +30,12 @@ export interface FormMark extends FormKey {
   readonly closed?: { readonly by: "hand" } | { readonly by: "objections" } | Signature;
 }
 
+/** The mark of a form as it is now: it held the appendix before there was a form that is in none. */
+export const formMarkOf = (mark: FormMark & { readonly appendix?: FormCode }): FormMark => {
+  const { appendix, ...own } = mark;
+  return appendix === undefined ? mark : { ...own, code: appendix };
+};
+
 /** A signed version: its numbers and inputs, and the day. */
 export interface Signature {
   readonly by: "signature";
@@ -41,7 +47,7 @@ export const isForm = (mark: { readonly sheet: string } | undefined, key: FormKe
   if (mark?.sheet !== "form") return false;
   const form = mark as FormMark;
   return (
-    form.appendix === key.appendix &&
+    form.code === key.code &&
     form.language === key.language &&
     form.direction === key.direction &&
     nameKey(form.body) === nameKey(key.body)

@@ -44,7 +44,7 @@ export function jobsOf(order: Order): {
 } {
   const { attachment, source, request } = order;
   const bodies = request.bodies.map((name) => scoredBody(attachment, source, name));
-  const chosen = FORMS.filter(({ appendix }) => request.appendices.includes(appendix));
+  const chosen = FORMS.filter(({ code }) => request.forms.includes(code));
   const jobs: Job[] = chosen.flatMap((form) => (form.each === "edition" ? [referenceJob(form, order)] : []));
   const notices: FormNotice[] = [];
   for (const body of bodies) {
@@ -55,10 +55,32 @@ export function jobsOf(order: Order): {
       const of = (direction: Direction | undefined) => direction ?? form.of;
       const own = directions.filter((direction) => hasFigures(source, body, of(direction)));
       if (own.length === 0) notices.push({ code: "notScored", sheet: body.name });
-      jobs.push(...own.flatMap((direction) => bodyJob(form, { body, figures }, direction, order)));
+      const written = own.map((direction) => bodyJob(form, { body, figures }, direction, order));
+      jobs.push(...written.flat());
+      notices.push(
+        ...absences(
+          form,
+          body,
+          own.filter((_, index) => written[index]!.length === 0),
+          own.length,
+        ),
+      );
     }
   }
   return { jobs, notices };
+}
+
+/** What is said of directions of a body for which a form is not there, of `all` that were asked for. */
+function absences(
+  { otherwise }: BodyForm,
+  { name }: AssessedBody,
+  without: readonly (Direction | undefined)[],
+  all: number,
+): readonly FormNotice[] {
+  if (!otherwise || without.length === 0) return [];
+  const { code, of } = otherwise;
+  if (of === "body") return without.length === all ? [{ code, sheet: name }] : [];
+  return without.map((direction) => ({ code, sheet: name, ...(direction ? { direction } : {}) }));
 }
 
 /** Whether a body has scores that a form shows; a form that shows none asks for none. */
@@ -68,7 +90,7 @@ const hasFigures = ({ scores }: FormSource, { type }: AssessedBody, of: BodyForm
 function referenceJob(form: Extract<Form, { each: "edition" }>, { source, request }: Order): Job {
   const { language } = request;
   return {
-    key: { appendix: form.appendix, body: "", language },
+    key: { code: form.code, body: "", language },
     figures: () => "",
     make: () => ({ model: form.build({ rules: source.scores.rules, language }), sections: {} }),
   };
@@ -101,7 +123,7 @@ function bodyJob(
   };
   if (form.applies && !form.applies(bare)) return [];
   const job: Job = {
-    key: { appendix: form.appendix, body: body.name, ...of, language },
+    key: { code: form.code, body: body.name, ...of, language },
     figures: figureFormulas(source, body),
     make(found, mark) {
       const sources = form.of ? source.inputs(body, form.of) : [];

@@ -1,9 +1,9 @@
-import type { Appendix } from "../../forms/form";
+import type { FormCode } from "../../forms/form";
 import type { Direction } from "../../law/directions";
 import type { OfficialLanguage } from "../../law/text";
 
 /** How the sheet of a form begins its name; the body's name follows. */
-const FORMS: Readonly<Record<Appendix, Readonly<Record<OfficialLanguage, string>>>> = {
+const FORMS: Readonly<Record<FormCode, Readonly<Record<OfficialLanguage, string>>>> = {
   1: { ru: "Акт", kk: "Салыстыру" },
   2: { ru: "Прил. 2", kk: "2-қосымша" },
   3: { ru: "Услуги", kk: "Қызметтер" },
@@ -19,6 +19,7 @@ const FORMS: Readonly<Record<Appendix, Readonly<Record<OfficialLanguage, string>
   13: { ru: "Прил. 13", kk: "13-қосымша" },
   14: { ru: "Разногласия", kk: "Келіспеушілік" },
   15: { ru: "Итог", kk: "Қорытынды" },
+  noObjections: { ru: "Уведомление", kk: "Хабарлама" },
 };
 
 const DIRECTIONS: Readonly<Record<Direction, Readonly<Record<OfficialLanguage, string>>>> = {
@@ -29,11 +30,11 @@ const DIRECTIONS: Readonly<Record<Direction, Readonly<Record<OfficialLanguage, s
 
 /** What the sheet of a form would like to be called; Excel may want it shorter. */
 export function sheetTitle(
-  appendix: Appendix,
+  code: FormCode,
   direction: Direction | undefined,
   language: OfficialLanguage,
   body: string,
 ): string {
   const of = direction ? [DIRECTIONS[direction][language]] : [];
-  return [FORMS[appendix][language], ...of, body].join(" ").trim();
+  return [FORMS[code][language], ...of, body].join(" ").trim();
 }

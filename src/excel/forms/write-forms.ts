@@ -79,8 +79,8 @@ async function write(
   const made = job.make(older?.found, older?.mark);
   const form = layForm(made.model, job.figures);
   const mark = markOf(job, made, form);
-  const { appendix, direction, language, body } = job.key;
-  const sheet = there ?? freeName(sheetTitle(appendix, direction, language, body), taken);
+  const { code, direction, language, body } = job.key;
+  const sheet = there ?? freeName(sheetTitle(code, direction, language, body), taken);
   if (there === undefined) {
     if (locked) throw new OlshemError("workbookProtected");
     if (place.closes) keep(context, older!);

@@ -1,6 +1,7 @@
 import { objectionLines, type Disagreement } from "../../forms/objections";
 import type { Requisites } from "../../forms/requisites";
 import type { OfficialLanguage } from "../../law/text";
+import { appealDaysOf } from "../../procedure";
 import { bodyKey } from "../../recognition";
 import type { ReadObjections } from "./read";
 
@@ -16,7 +17,10 @@ function disagreementsOf(
   });
 }
 
-/** Requisites with the objections of the register; in a direction without any, those that were entered with the requisites. */
+/**
+ * Requisites with the objections of the register and the days of the appeal; in a direction without any objection, those that
+ * were entered with the requisites.
+ */
 export function withRegister(
   requisites: Requisites,
   read: ReadObjections,
@@ -27,5 +31,10 @@ export function withRegister(
   const others = requisites.objections.filter(
     ({ direction }) => !lines.some((line) => line.direction === direction),
   );
-  return { ...requisites, objections: [...lines, ...others] };
+  return {
+    ...requisites,
+    objections: [...lines, ...others],
+    ...(read.registered ? { registered: true } : {}),
+    appeal: appealDaysOf(read.procedure, body),
+  };
 }

@@ -24,6 +24,8 @@ import { correctedOf, DAY_WORDS, figureOf, indicatorOf } from "./words";
 /** The tables of the procedure as the workbook has them, and where. */
 export interface ReadObjections {
   readonly procedure: Procedure;
+  /** Whether there is a register of objections, be it empty. */
+  readonly registered: boolean;
   /** Whether each objection came in time, in the order of the register. */
   readonly filings: ReturnType<typeof filingsOf>;
   /** The cell of a field, sheet included; where a figure is named by several, the first of them. */
@@ -77,6 +79,7 @@ export function understandObjections(sheets: Loaded): ReadObjections {
   };
   return {
     procedure,
+    registered: both.objections?.found.has("entries") ?? false,
     filings: filingsOf(procedure, correctionsOf(procedure.calendar)),
     cellOf: ({ table, line, field }) => headCell(rows[table][line]!, table, field),
     corrected: rows.entries.map((row) => row("corrected").address),

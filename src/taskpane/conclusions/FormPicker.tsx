@@ -9,13 +9,15 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Attachment } from "../../excel";
+import { citeOf } from "../../forms/form";
+import { citesText } from "../../locales/cites";
 import { useGroupStyles } from "../groupStyles";
 import type { View } from "../view";
 import { FORM_CHOICES, type FormGroup, type FormId, formName, obstacle, type Obstacle } from "./choices";
 
 const useStyles = makeStyles({
   form: { marginLeft: "-8px" },
-  appendix: { whiteSpace: "nowrap", "@media (max-width: 299px)": { whiteSpace: "normal" } },
+  place: { whiteSpace: "nowrap", "@media (max-width: 299px)": { whiteSpace: "normal" } },
   reason: { marginLeft: "32px", color: tokens.colorNeutralForeground3 },
   hint: { display: "block", color: tokens.colorNeutralForeground3 },
   // Accordion headers have padding of their own; this keeps their text in line with the rest.
@@ -61,9 +63,8 @@ export function FormPicker(props: Props) {
 
 function Forms({ view, attachment, chosen, onChoose, group }: Props & { readonly group: FormGroup }) {
   const styles = useStyles();
-  const texts = view.texts.conclusions;
   return FORM_CHOICES.filter((choice) => choice.group === group).map((choice) => {
-    const { id, appendices } = choice;
+    const { id, codes } = choice;
     const why = obstacle(choice, attachment);
     const reason = `reason-${id}`;
     return (
@@ -72,7 +73,8 @@ function Forms({ view, attachment, chosen, onChoose, group }: Props & { readonly
           className={styles.form}
           label={
             <>
-              {formName(id, view)} <span className={styles.appendix}>({texts.appendices(appendices)})</span>
+              {formName(id, view)}{" "}
+              <span className={styles.place}>({citesText(codes.map(citeOf), view.language)})</span>
             </>
           }
           checked={chosen.has(id)}

@@ -1,5 +1,5 @@
 import { directionsWithout, type Attachment } from "../../excel";
-import type { Appendix } from "../../forms/form";
+import type { FormCode } from "../../forms/form";
 import { BODY_TYPES, type BodyType } from "../../law/bodies";
 import { COMPUTATIONS, type ComputationId } from "../../law/computations";
 import { DIRECTIONS, type Direction } from "../../law/directions";
@@ -22,31 +22,27 @@ export type FormGroup = keyof PaneTexts["conclusions"]["groups"];
 export interface FormChoice {
   readonly id: FormId;
   readonly group: FormGroup;
-  readonly appendices: readonly Appendix[];
+  readonly codes: readonly FormCode[];
   readonly each: "body" | "direction" | "edition";
   /** Bodies of this type alone. */
   readonly only?: BodyType;
   /** Directions that must all be scored. */
   readonly needs: readonly Direction[];
-  /** Whether a body has it hangs on what its requisites hold. */
+  /** Whether a body has it hangs on what its requisites or the register of objections hold. */
   readonly perhaps?: true;
 }
 
-const conclusion = (
-  id: FormId,
-  appendices: readonly Appendix[],
-  needs: readonly Direction[],
-): FormChoice => ({
+const conclusion = (id: FormId, codes: readonly FormCode[], needs: readonly Direction[]): FormChoice => ({
   id,
   group: "conclusions",
-  appendices,
+  codes,
   each: "body",
   needs,
 });
-const reference = (id: FormId, appendix: Appendix): FormChoice => ({
+const reference = (id: FormId, code: FormCode): FormChoice => ({
   id,
   group: "reference",
-  appendices: [appendix],
+  codes: [code],
   each: "edition",
   needs: [],
 });
@@ -58,10 +54,18 @@ export const FORM_CHOICES: readonly FormChoice[] = [
   conclusion("openness", [8], ["openness"]),
   conclusion("complaints", [12], ["complaints"]),
   conclusion("overall", [15], DIRECTIONS),
-  { id: "report", group: "reports", appendices: [9], each: "body", needs: [] },
-  { id: "points", group: "reports", appendices: [10], each: "body", needs: ["openness"] },
-  { id: "act", group: "procedure", appendices: [1], each: "direction", needs: [], perhaps: true },
-  { id: "disagreements", group: "procedure", appendices: [14], each: "direction", needs: [] },
+  { id: "report", group: "reports", codes: [9], each: "body", needs: [] },
+  { id: "points", group: "reports", codes: [10], each: "body", needs: ["openness"] },
+  { id: "act", group: "procedure", codes: [1], each: "direction", needs: [], perhaps: true },
+  { id: "disagreements", group: "procedure", codes: [14], each: "direction", needs: [], perhaps: true },
+  {
+    id: "noObjections",
+    group: "procedure",
+    codes: ["noObjections"],
+    each: "direction",
+    needs: [],
+    perhaps: true,
+  },
   reference("serviceCriteria", 2),
   reference("satisfaction", 6),
   reference("opennessCriteria", 7),
@@ -104,7 +108,7 @@ export function sheetCount(
   const types = attachment.bodies.filter(({ name }) => bodies.has(name)).map(({ type }) => type);
   const counts = chosen.map((choice) =>
     choice.each === "edition"
-      ? choice.appendices.length
+      ? choice.codes.length
       : types.reduce((sum, type) => sum + ofBody(choice, attachment, type), 0),
   );
   return {

@@ -24,7 +24,7 @@ export function tasksOf({ attachment, broken, stock }: Book): readonly Task[] {
   const texts = of(forms.filter(({ state, outdated }) => state === "open" && outdated));
   const changed = of(forms.filter(({ state, outdated }) => state === "signed" && outdated));
   const open = of(forms.filter(({ state }) => state === "open"));
-  const concluded = new Set(forms.filter(({ appendix }) => appendix === OVERALL).map(({ body }) => body));
+  const concluded = new Set(forms.filter(({ code }) => code === OVERALL).map(({ body }) => body));
   const without = attachment.bodies.filter(
     ({ name, type }) => !concluded.has(name) && directionsWithout(attachment, type).length === 0,
   );

@@ -50,7 +50,7 @@ export function Conclusions({
     writing.write(
       {
         bodies: attachment.bodies.map(({ name }) => name).filter((name) => chosen.has(name)),
-        appendices: FORM_CHOICES.filter(({ id }) => forms.has(id)).flatMap(({ appendices }) => appendices),
+        forms: FORM_CHOICES.filter(({ id }) => forms.has(id)).flatMap(({ codes }) => codes),
         language,
         today: today(),
       },

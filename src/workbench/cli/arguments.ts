@@ -1,17 +1,17 @@
 import { parseArgs } from "node:util";
 import { NUMBERS, type Numbers } from "../../excel/types";
-import { APPENDICES, type Appendix } from "../../forms/form";
+import { FORM_CODES, type FormCode } from "../../forms/form";
 import { parseRules } from "../../law/rules";
 import { OFFICIAL_LANGUAGES, type OfficialLanguage } from "../../law/text";
 import { Refusal } from "./refusal";
 
 const USAGE =
   "usage: npm run --silent assess -- IN.xlsx --out DIR [--language ru|kk], and either " +
-  "[--rules EDITION] [--forms 3,4,8|all] [--numbers live|native|values] for scores and conclusions, or " +
+  "[--rules EDITION] [--forms 3,14,noObjections|all] [--numbers live|native|values] for scores and conclusions, or " +
   "--report annual [--despite-errors] for the annual report alone";
 
 /** The conclusions; the other forms are written when they are asked for. */
-const CONCLUSIONS: readonly Appendix[] = [3, 4, 5, 8, 12, 15];
+const CONCLUSIONS: readonly FormCode[] = [3, 4, 5, 8, 12, 15];
 
 const REPORTS = ["annual"] as const;
 
@@ -28,7 +28,7 @@ interface Files {
 export interface ScoresRequest extends Files {
   readonly of: "scores";
   readonly rules: string;
-  readonly forms: readonly Appendix[];
+  readonly forms: readonly FormCode[];
   readonly numbers: Numbers;
 }
 
@@ -87,12 +87,13 @@ function oneOf<T extends string>(known: readonly T[], option: string, value: str
   return found;
 }
 
-function readForms(list: string | undefined): readonly Appendix[] {
+function readForms(list: string | undefined): readonly FormCode[] {
   if (list === undefined) return CONCLUSIONS;
-  if (list === "all") return APPENDICES;
+  if (list === "all") return FORM_CODES;
   return list.split(",").map((number) => {
-    const found = APPENDICES.find((appendix) => String(appendix) === number.trim());
-    if (found === undefined) throw new Refusal(`--forms ${list}: numbers of appendices, or all, are needed`);
+    const found = FORM_CODES.find((code) => String(code) === number.trim());
+    if (found === undefined)
+      throw new Refusal(`--forms ${list}: numbers of appendices, noObjections (p. 112), or all, are needed`);
     return found;
   });
 }

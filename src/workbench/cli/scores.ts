@@ -12,7 +12,7 @@ import { readResults, type BodyResult } from "./results";
 export async function scoreAndConclude({
   input,
   rules,
-  forms: appendices,
+  forms,
   language,
   numbers,
 }: ScoresRequest): Promise<Readonly<Record<string, BodyResult>>> {
@@ -24,8 +24,9 @@ export async function scoreAndConclude({
   }
   await writeScores(attachment, { rules });
   const bodies = attachment.bodies.map(({ name }) => name);
-  const { notices } = await writeForms(attachment, { bodies, appendices, language, today: today() });
-  for (const { code, sheet } of notices) process.stderr.write(`${code}: ${sheet}\n`);
+  const { notices } = await writeForms(attachment, { bodies, forms, language, today: today() });
+  for (const { code, sheet, direction } of notices)
+    process.stderr.write(`${code}: ${[sheet, ...(direction ? [direction] : [])].join(", ")}\n`);
   const results = await readResults(attachment);
   await keepNumbers(attachment, numbers);
   return results;

@@ -1,5 +1,5 @@
 import { attach, writeForms, writeRequisites, writeScores, type FormsResult } from "../../../src/excel";
-import { APPENDICES } from "../../../src/forms/form";
+import { FORM_CODES } from "../../../src/forms/form";
 import type { OfficialLanguage } from "../../../src/law/text";
 import { fill, REPORT, rowOf, SHEET } from "../requisites/entered";
 import { openSample, setCell } from "../workbook";
@@ -107,7 +107,7 @@ describe.each<OfficialLanguage>(["ru", "kk"])("all forms of five bodies, %s", (l
     await writeScores(await attach(), { rules: "" });
     await writeRequisites(await attach());
     await fillRequisites();
-    const request = { bodies: BODIES, appendices: APPENDICES, language, today: "2024-03-15" } as const;
+    const request = { bodies: BODIES, forms: FORM_CODES, language, today: "2024-03-15" } as const;
     result = await writeForms(await attach(), request);
     forms = await readForms(result.sheets);
   });
@@ -150,7 +150,7 @@ describe.each<OfficialLanguage>(["ru", "kk"])("all forms of five bodies, %s", (l
   test("are found unchanged when they are written anew", async () => {
     const request = {
       bodies: BODIES.slice(0, 1),
-      appendices: [9, 12, 14],
+      forms: [9, 12, 14],
       language,
       today: "2024-03-15",
     } as const;

@@ -15,7 +15,7 @@ import { dump } from "./dump";
 
 const BODY = "Министерство юстиции";
 const FORM = `Жалобы ${BODY}`;
-const REQUEST = { bodies: [BODY], appendices: [12], language: "ru", today: "2024-03-15" } as const;
+const REQUEST = { bodies: [BODY], forms: [12], language: "ru", today: "2024-03-15" } as const;
 
 const HEADS = [
   "Орган",

@@ -85,7 +85,7 @@ test("a form that is left keeps the sheet of scores that was added with it", asy
     await writeScores(attachment, { rules: "" });
     await writeForms(attachment, {
       bodies: [JUSTICE.name],
-      appendices: [12],
+      forms: [12],
       language: "ru",
       today: "2024-03-15",
     });
@@ -183,7 +183,7 @@ test("a sheet that the action left as it was keeps what a person makes of it", a
   await writeScores(attachment, { rules: "" });
   const request = {
     bodies: [JUSTICE.name],
-    appendices: [12],
+    forms: [12],
     language: "ru",
     today: "2024-03-15",
   } as const;

@@ -5,7 +5,7 @@ import type { Appendix, BodyForm } from "../../../src/forms/form";
 import { body, type Known } from "./body";
 
 export function bodyForm(appendix: Appendix): BodyForm {
-  const form = FORMS.find((known) => known.appendix === appendix);
+  const form = FORMS.find((known) => known.code === appendix);
   if (!form || form.each === "edition") throw new Error(`Appendix ${appendix} is not about a body`);
   return form;
 }
