@@ -1,7 +1,7 @@
 import { attach, freezeToValues, writeScores } from "../../../src/excel";
 import { readPoints, type ReadPoints } from "../../../src/excel/openness/read-points";
 import { OPENNESS_CRITERIA, type OpennessCriterion } from "../../../src/law/openness/criteria";
-import { formulas, openSample, values, workbookOf } from "../workbook";
+import { formulas, openFew, values, workbookOf } from "../workbook";
 
 const SHEET = "Открытость – баллы";
 const BODY = "Министерство здравоохранения";
@@ -31,7 +31,7 @@ const everything = (points: ReadPoints) =>
 
 describe("the points of the sample", () => {
   beforeEach(async () => {
-    await openSample();
+    await openFew();
     await writeScores(await attach(), { rules: "" });
   });
 
