@@ -7,6 +7,13 @@ const OTHER_SIZES: Readonly<Partial<Record<CellStyle, number>>> = {
   title: 13,
   caption: 9,
   head: 11,
+  smallHead: 9,
+  smallNumber: 10,
+  smallLabel: 10,
+  smallFigure: 10,
+  smallPart: 10,
+  smallLabelTotal: 10,
+  smallFigureTotal: 10,
   notice: 9,
   footnote: 8,
 };
@@ -24,6 +31,10 @@ const BOLD: ReadonlySet<CellStyle> = new Set<CellStyle>([
   "labelTotal",
   "figureTotal",
   "maximumTotal",
+  "smallHead",
+  "smallPart",
+  "smallLabelTotal",
+  "smallFigureTotal",
   "heading",
 ]);
 
@@ -38,7 +49,15 @@ export const typeOf = (style: CellStyle): Type => ({
 });
 
 /** Styles whose texts stand a step away from the line at their left. */
-const INDENTED: ReadonlySet<CellStyle> = new Set<CellStyle>(["label", "cell", "part", "labelTotal"]);
+const INDENTED: ReadonlySet<CellStyle> = new Set<CellStyle>([
+  "label",
+  "cell",
+  "part",
+  "labelTotal",
+  "smallLabel",
+  "smallPart",
+  "smallLabelTotal",
+]);
 
 /** Steps, of three spaces of the default font, that a style is indented by. */
 export const indentOf = (style: CellStyle): number => (INDENTED.has(style) ? 1 : 0);

@@ -18,6 +18,14 @@ export type CellStyle =
   | "labelTotal"
   | "figureTotal"
   | "maximumTotal"
+  // The same in small type, for tables of many columns; texts stand in the middle of their height.
+  | "smallHead"
+  | "smallNumber"
+  | "smallLabel"
+  | "smallFigure"
+  | "smallPart"
+  | "smallLabelTotal"
+  | "smallFigureTotal"
   // Text below or above a table.
   | "heading" // of a text section, and of a table
   | "text"

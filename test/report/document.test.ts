@@ -1,5 +1,6 @@
+import { SAMPLE_INPUTS } from "../../scripts/annual-sample/inputs";
 import { widthOf, wrapped } from "../../src/forms/layout";
-import { paginate } from "../../src/forms/pages";
+import { paginate, printable } from "../../src/forms/pages";
 import type { FormCell } from "../../src/forms/model";
 import { REPORT_PARTS, type ReportPart } from "../../src/law/annual-report-form";
 import { OFFICIAL_LANGUAGES, type OfficialLanguage } from "../../src/law/text";
@@ -60,7 +61,7 @@ test("each number in a table is traced, but for those that number rows", () => {
   const of = report(full);
   const untraced = cellsOf(of).filter(
     ({ content, key, style }) =>
-      content && "value" in content && style !== "number" && !(key !== undefined && of.traces[key]),
+      content && "value" in content && style !== "smallNumber" && !(key !== undefined && of.traces[key]),
   );
   expect(untraced).toEqual([]);
 });
@@ -151,6 +152,66 @@ test("a draft and a text behind its numbers have a note above them, a text of a 
   expect(reportNotes("ru")).toContain(above("Старый текст."));
 });
 
+test.each(OFFICIAL_LANGUAGES)("in %s an item leads to its tables", (language) => {
+  const drafts = sectionDrafts(full, language);
+  const last = (id: string) => drafts[id]!.at(-1)!.replaceAll("\u00a0", " ").replaceAll("\u2011", "-");
+  const told = {
+    ru: ["См. таблицы 2–5.", "См. таблицу 6.", "См. таблицы 9 и 10.", "См. таблицы 14 и 19."],
+    kk: ["2–5-кестелерді", "6-кестені", "9 және 10-кестелерді", "14 және 19-кестелерді"].map(
+      (tables) => `${tables} қараңыз.`,
+    ),
+  }[language];
+  expect(
+    ["services", "demanded", "events", "complaints"].map((id) => last(id).endsWith(told.shift()!)),
+  ).toEqual([true, true, true, true]);
+  expect(drafts.prospects).toEqual(["Перевести еще пять услуг в проактивный формат."]);
+});
+
+test("a number that is not known is a dash, and no diagram takes it for a number", () => {
+  const of = report(inputs({ services: [service({ total: 5 })] }));
+  const { content } = byKey(of).get("services.rendered.2023")!;
+  expect(content).toEqual({ text: "–" });
+  expect(of.traces["services.rendered.2023"]).toBeUndefined();
+});
+
+describe.each(OFFICIAL_LANGUAGES)("on the pages of the sample's report in %s", (language) => {
+  const { model } = report(SAMPLE_INPUTS, language);
+  const { rows, breaks } = paginate(model);
+  const pageOf = (row: number) => breaks.filter((first) => first <= row).length;
+  const textAt = (row: number) => {
+    const content = rows[row]?.cells[0]?.content;
+    return content && "text" in content ? content.text : "";
+  };
+
+  test("sixty services take four pages at most, and a page holds twenty of them", () => {
+    const pages = rows.flatMap(({ cells }, row) =>
+      cells.some(({ key }) => /^kinds\.\d+\.name$/.test(key ?? "")) ? [pageOf(row)] : [],
+    );
+    expect(pages).toHaveLength(60);
+    expect(new Set(pages).size).toBeLessThanOrEqual(4);
+    const whole = [...new Set(pages)].map((page) => pages.filter((own) => own === page).length);
+    expect(Math.max(...whole)).toBeGreaterThanOrEqual(20);
+  });
+
+  test("no row is parted, and no title, head or total stands without its table", () => {
+    expect(rows.filter(({ goesOn }) => goesOn)).toEqual([]);
+    rows.forEach((row, index) => {
+      if (/^Таблица \d|^\d+-кесте/.test(textAt(index)))
+        expect([textAt(index), pageOf(index)]).toEqual([textAt(index), pageOf(index + 2)]);
+      if (row.cells[0]?.style === "smallLabelTotal") expect(pageOf(index - 1)).toBe(pageOf(index));
+      if (row.cells[0]?.style === "smallPart") expect(pageOf(index + 1)).toBe(pageOf(index));
+    });
+  });
+
+  test("at most a third of a page stays empty, but for the last", () => {
+    const used = new Map<number, number>();
+    rows.forEach(({ height }, row) => used.set(pageOf(row), (used.get(pageOf(row)) ?? 0) + height));
+    const full = [...used.values()].slice(0, -1);
+    const { height } = printable(model);
+    expect(full.filter((points) => points < (height * 2) / 3 || points > height)).toEqual([]);
+  });
+});
+
 test("each item is a section that is found again", () => {
   const { sections } = paginate(report(full).model);
   expect(Object.keys(sections)).toHaveLength(14);
@@ -177,10 +238,10 @@ test("each row of a table goes across the page", () => {
 
 test.each(OFFICIAL_LANGUAGES)("counts of seven digits fit into their cells in %s", (language) => {
   const figures = cellsOf(report(full, language)).filter(
-    ({ style }) => style === "figure" || style === "figureTotal",
+    ({ style }) => style === "smallFigure" || style === "smallFigureTotal",
   );
   const wide = figures.filter(
-    (cell) => wrapped("1\u00a0234\u00a0567", widthOf(COLUMNS, cell), "figureTotal").length > 1,
+    (cell) => wrapped("1\u00a0234\u00a0567", widthOf(COLUMNS, cell), "smallFigureTotal").length > 1,
   );
   expect(wide.map(({ key }) => key)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { FormCell } from "../../forms/model";
 import type { ReportDocument } from "../../report/document";
 import { cells } from "../address";
 import { layForm, type LaidForm } from "../forms/write-form";
@@ -24,7 +25,7 @@ export interface LaidReport {
 
 /** The number format of counts. */
 export const COUNT = "#,##0";
-const SHARE = "0.0%";
+const SHARE = "0.0 %";
 
 /** Lays out a report, whose numbers are formulas on the cells of the inputs. */
 export function layReport(document: ReportDocument, read: ReadInputs): LaidReport {
@@ -47,7 +48,9 @@ export function layReport(document: ReportDocument, read: ReadInputs): LaidRepor
     if (formula !== undefined) contents[row]![cell.column] = formula;
   }
   const shares = new Set(document.shares);
-  const numbers = keyed.filter(({ cell }) => cell.style === "figure" || cell.style === "figureTotal");
+  const numbers = keyed.filter(
+    ({ cell }) => cell.style === "smallFigure" || cell.style === "smallFigureTotal",
+  );
   return {
     form: { ...laid, contents },
     formats: formatRuns(
@@ -58,14 +61,17 @@ export function layReport(document: ReportDocument, read: ReadInputs): LaidRepor
         format: shares.has(key) ? SHARE : COUNT,
       })),
     ),
-    charts: layCharts(
-      document.charts,
-      columns + 1,
-      cellOf,
-      (key) => first.get(key)?.cell.content !== undefined,
+    charts: layCharts(document.charts, columns + 1, cellOf, (key) =>
+      isFilled(first.get(key)?.cell, document.traces),
     ),
     rowOf: (id) => first.get(id)?.row,
   };
+}
+
+/** A dash for a number that is not known is nothing to draw. */
+function isFilled(cell: FormCell | undefined, traces: ReportDocument["traces"]): boolean {
+  const isNumber = cell?.style === "smallFigure";
+  return cell?.content !== undefined && (!isNumber || (cell.key !== undefined && cell.key in traces));
 }
 
 function formatRuns(all: readonly FormatRun[]): readonly FormatRun[] {

@@ -6,11 +6,20 @@ import type { OfficialLanguage } from "../../law/text";
 import type { Traced } from "../cells";
 import type { Chart, Trace } from "../document";
 
-const UNITS = 30;
-const UNIT = 15;
+export const UNITS = 54;
+/** In points: eleven pixels, so that nothing is lost where columns are rounded to whole ones. */
+const UNIT = 8.25;
 
 /** Narrow columns, of which each table takes as many for one of its own as it needs. */
 export const COLUMNS: readonly number[] = Array.from({ length: UNITS }, () => UNIT);
+
+/** Units of the column that numbers the rows of a table. */
+export const NUMBER_UNITS = 3;
+/** Units of a column of a year. */
+export const YEAR_UNITS = 8;
+
+/** Least height of a row of a table in points. */
+const LEAST_ROW = 18;
 
 /** A part of the report: its blocks, and what their keyed cells are made of. */
 export interface Piece {
@@ -37,9 +46,14 @@ export interface Shown {
   readonly trace?: Trace;
 }
 
-/** A number of the inputs; an empty cell where it is not known. */
-export const figure = (key: string, found: Traced | undefined, style: CellStyle = "figure"): Shown =>
-  found ? { style, key, content: { value: found.value }, trace: found.trace } : { style, key };
+/** What stands for a number that is not known. */
+const UNKNOWN = "–";
+
+/** A number of the inputs; a dash where it is not known. */
+export const figure = (key: string, found: Traced | undefined, style: CellStyle = "smallFigure"): Shown =>
+  found
+    ? { style, key, content: { value: found.value }, trace: found.trace }
+    : { style, key, content: { text: UNKNOWN } };
 
 export const words = (style: CellStyle, content: string, key?: string): Shown => ({
   style,
@@ -61,10 +75,13 @@ export function tableRow(spans: readonly number[], cells: readonly Shown[]): For
       ...(key === undefined ? {} : { key }),
     };
   });
-  return { ...row(COLUMNS, placed), parts: true };
+  return row(COLUMNS, placed, LEAST_ROW);
 }
 
-/** A table with its numbered title; heads are set again on each page that it goes on to. */
+/** Points that a table may be high to stay on one page: half of it. */
+const MOST_KEPT = 360;
+
+/** A table with its numbered title; one of many rows goes on over pages, and heads are set again on each of them. */
 export function table(
   title: { readonly number: number; readonly text: string; readonly language: OfficialLanguage },
   spans: readonly number[],
@@ -77,14 +94,20 @@ export function table(
   );
   const heading = say("Таблица {}. {}", title.language, title.number, title.text);
   const head = tableRow(spans, heads);
+  const body = rows.map((one, index): FormRow => {
+    const own = "height" in one ? one : tableRow(spans, one);
+    const above = rows[index - 1];
+    const isHeaded = above !== undefined && "height" in above;
+    const isTotal = own.cells[0]?.style === "smallLabelTotal";
+    return isHeaded || isTotal ? { ...own, withPrevious: true } : own;
+  });
+  const isKept = body.reduce((sum, { height }) => sum + height, head.height) <= MOST_KEPT;
   return {
     blocks: [
       { rows: [gap(10), text(COLUMNS, "heading", heading)], withNext: true },
-      {
-        heads: [{ height: head.height, cells: head.cells }],
-        rows: rows.map((one) => ("height" in one ? one : tableRow(spans, one))),
-        flows: true,
-      },
+      isKept
+        ? { heads: [head], rows: body }
+        : { heads: [head], rows: body.map((one) => ({ ...one, parts: true })), flows: true },
     ],
     traces: Object.fromEntries(traces),
     shares: traces.flatMap(([key, trace]) => ("share" in trace ? [key] : [])),
@@ -93,17 +116,18 @@ export function table(
 }
 
 /** Height in points of the empty row that a diagram stands on. */
-const CHART_HEIGHT = 220;
+const heightOfChart = ({ kind, categories }: Chart): number =>
+  kind === "bar" ? 50 + 24 * categories.length : 190;
 
-/** A diagram below its table. */
+/** A diagram below its table; one of columns on the same page, while one of bars is so high that half a page would stay empty. */
 export const chart = (of: Chart): Piece => ({
   ...NO_PIECE,
   blocks: [
     {
       rows: [
-        gap(6),
+        { ...gap(6), ...(of.kind === "column" ? { withPrevious: true } : {}) },
         {
-          height: CHART_HEIGHT,
+          height: heightOfChart(of),
           cells: [{ column: 0, span: UNITS, style: "text", key: of.id }],
           withPrevious: true,
         },
@@ -114,4 +138,5 @@ export const chart = (of: Chart): Piece => ({
 });
 
 /** A row that heads others of a table. */
-export const partRow = (content: string): FormRow => across(COLUMNS, "part", { text: content });
+export const partRow = (content: string): FormRow =>
+  across(COLUMNS, "smallPart", { text: content }, LEAST_ROW);

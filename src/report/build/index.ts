@@ -39,7 +39,7 @@ export function buildReport({ inputs, language, sections }: ReportSubject): Repo
   };
   const heading: Block = { rows: [gap(10), text(COLUMNS, "title", labels.tables)], withNext: true };
   const tables = reportTables({ inputs, year, years: comparedYears(inputs), language });
-  const { blocks, ...rest } = joinPieces(tables);
+  const { blocks, ...rest } = joinPieces(tables.map(({ piece }) => piece));
   return {
     model: { columns: COLUMNS, blocks: [head, ...partBlocks(sections, language), heading, ...blocks] },
     ...rest,

@@ -1,4 +1,8 @@
+import { listed, NBSP } from "../../forms/draft/numbers";
 import type { OfficialLanguage } from "../../law/text";
+
+/** No line is broken at it. */
+const NO_BREAK_HYPHEN = "\u2011";
 
 const ru = {
   name: "(наименование услугодателя)",
@@ -12,7 +16,9 @@ const ru = {
     outdated: "Данные с тех пор изменились: проверьте этот текст.",
   },
   tables: "Таблицы и диаграммы",
-  number: "№ п/п",
+  see: (numbers: readonly string[], isOne: boolean) =>
+    `См.${NBSP}${isOne ? "таблицу" : "таблицы"}${NBSP}${listed(numbers, "и")}.`,
+  number: "№\nп/п",
   indicator: "Показатель",
   total: "Итого",
   share: "Доля",
@@ -77,7 +83,9 @@ const kk: ReportLabels = {
     outdated: "Содан бері деректер өзгерді: бұл мәтінді тексеріңіз.",
   },
   tables: "Кестелер мен диаграммалар",
-  number: "№ р/с",
+  see: (numbers, isOne) =>
+    `${listed(numbers, "және")}${NO_BREAK_HYPHEN}${isOne ? "кестені" : "кестелерді"} қараңыз.`,
+  number: "№\nр/с",
   indicator: "Көрсеткіш",
   total: "Барлығы",
   share: "Үлесі",

@@ -3,12 +3,9 @@ import { cellOf, known, sumOf, type Line } from "../cells";
 import type { Trace } from "../document";
 import { TABLES, type ColumnId, type ColumnKind, type Place, type TableId } from "../types";
 import { choiceWord, headOf } from "../words";
-import { figure, NO_PIECE, table, words, type Piece, type Shown } from "./grid";
+import { figure, NO_PIECE, NUMBER_UNITS, table, words, type Piece, type Shown } from "./grid";
 import { LABELS } from "./labels";
 import type { TableSetting } from "./year-table";
-
-/** Units of the column that numbers the rows. */
-const NUMBER_UNITS = 2;
 
 /** A column of a list with its width in units; with a head of its own where the usual one is too wide. */
 export interface ListColumn<T extends TableId> {
@@ -28,7 +25,7 @@ export function listTable<T extends TableId>(
   const labels = LABELS[language];
   const id = of.id ?? of.table;
   const rows = lines.map(({ at, row }, index): Shown[] => [
-    { style: "number", content: { value: index + 1 } },
+    { style: "smallNumber", content: { value: index + 1 } },
     ...columns.map(({ column }) => {
       const place: Place = { table: of.table, row: at, column };
       return shown(
@@ -42,20 +39,21 @@ export function listTable<T extends TableId>(
   ]);
   const counts = columns.filter(({ column }) => kindOf(of.table, column) === "count");
   const totals: readonly Shown[] = [
-    { style: "labelTotal" },
+    { style: "smallLabelTotal" },
     ...columns.map(({ column }, index): Shown => {
       const sum = sumOf(of.table, lines, column);
-      if (kindOf(of.table, column) === "count") return figure(`${id}.total.${column}`, sum, "figureTotal");
-      return index === 0 ? words("labelTotal", labels.total) : { style: "labelTotal" };
+      if (kindOf(of.table, column) === "count")
+        return figure(`${id}.total.${column}`, sum, "smallFigureTotal");
+      return index === 0 ? words("smallLabelTotal", labels.total) : { style: "smallLabelTotal" };
     }),
   ];
   return table(
     { number, text: title, language },
     [NUMBER_UNITS, ...columns.map(({ units }) => units)],
     [
-      words("head", labels.number),
+      words("smallHead", labels.number),
       ...columns.map(({ column, head }) =>
-        words("head", head ?? headOf(of.table, column, language), `${id}.${column}`),
+        words("smallHead", head ?? headOf(of.table, column, language), `${id}.${column}`),
       ),
     ],
     counts.length > 0 && lines.length > 1 ? [...rows, totals] : rows,
@@ -73,10 +71,10 @@ function shown(
   language: OfficialLanguage,
 ): Shown {
   if (typeof value === "number") return figure(key, { value, trace: { sum: [place] } });
-  if (value === undefined) return { style: kind === "count" ? "figure" : "cell", key };
-  if (kind === "date") return words("cell", value.split("-").reverse().join("."), key);
+  if (value === undefined) return kind === "count" ? figure(key, undefined) : { style: "smallLabel", key };
+  if (kind === "date") return words("smallLabel", value.split("-").reverse().join("."), key);
   // A word that is chosen is printed in the language of the report, whatever the cell says.
-  if (typeof kind !== "string") return words("cell", choiceWord(place.table, value, language), key);
+  if (typeof kind !== "string") return words("smallLabel", choiceWord(place.table, value, language), key);
   const trace: Trace = { same: place };
-  return value === "" ? words("cell", "", key) : { ...words("cell", value, key), trace };
+  return value === "" ? words("smallLabel", "", key) : { ...words("smallLabel", value, key), trace };
 }

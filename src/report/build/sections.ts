@@ -8,6 +8,7 @@ import { reportDrafts } from "../draft";
 import type { ReportInputs } from "../types";
 import { COLUMNS } from "./grid";
 import { LABELS } from "./labels";
+import { seeTables } from "./see-tables";
 
 /** Empty lines to write on where a person left a section without text. */
 const RULED_LINES = 2;
@@ -19,7 +20,10 @@ export const reportNotes = (language: OfficialLanguage): readonly string[] =>
 /** Items that are of no year. */
 const TIMELESS: ReadonlySet<ReportItemId> = new Set<ReportItemId>(["access", "prospects"]);
 
-/** The text of each item before anybody changes it: what its numbers say; that there is nothing, where there is nothing. */
+/**
+ * The text of each item before anybody changes it: what its numbers say, or that there is nothing, and where its tables
+ * are.
+ */
 export function sectionDrafts(
   inputs: ReportInputs,
   language: OfficialLanguage,
@@ -30,11 +34,14 @@ export function sectionDrafts(
     if (id === "provider") return labels.noActivity;
     return TIMELESS.has(id) || year === undefined ? labels.nothing : labels.none(year);
   };
+  const see = seeTables(inputs, language);
   return Object.fromEntries(
-    Object.entries(reportDrafts(inputs, language)).map(([id, texts]) => [
-      id,
-      texts.length > 0 ? texts : [lacking(id as ReportItemId)],
-    ]),
+    Object.entries(reportDrafts(inputs, language)).map(([key, texts]) => {
+      const id = key as ReportItemId;
+      const own = texts.length > 0 ? texts : [lacking(id)];
+      const tables = see(id);
+      return [id, tables === undefined ? own : [...own.slice(0, -1), `${own.at(-1)} ${tables}`]];
+    }),
   );
 }
 

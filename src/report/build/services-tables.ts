@@ -4,7 +4,18 @@ import { countOf, known, linesIn, sumOf, type Traced } from "../cells";
 import { demanded, MOST_DEMANDED, rendered, renderedOf, sameIn } from "../services";
 import { CHANNELS, type ColumnId, type ReportInputs } from "../types";
 import { headOf } from "../words";
-import { chart, figure, joinPieces, NO_PIECE, table, words, type Piece, type Shown } from "./grid";
+import {
+  chart,
+  figure,
+  joinPieces,
+  NO_PIECE,
+  NUMBER_UNITS,
+  table,
+  words,
+  YEAR_UNITS,
+  type Piece,
+  type Shown,
+} from "./grid";
 import { LABELS } from "./labels";
 import { listTable } from "./list-table";
 import { chartByRow, chartByYear, valueKey, yearTable, type TableSetting, type YearRow } from "./year-table";
@@ -93,7 +104,7 @@ export function channelsTable(source: Source, setting: TableSetting): Piece {
   return joinPieces([own, chart(chartByRow("chart.channels", title, "channels", CHANNELS, years))]);
 }
 
-const DEMANDED_UNITS = [2, 14, 5, 4, 5] as const;
+const DEMANDED_UNITS = [NUMBER_UNITS, 28, YEAR_UNITS, 7, YEAR_UNITS] as const;
 
 /** The services most in demand, their share of all, and how often they were rendered the year before. */
 export function demandedTable(source: Source, { number, language }: TableSetting): Piece {
@@ -106,14 +117,14 @@ export function demandedTable(source: Source, { number, language }: TableSetting
     const [key, own] = [`demanded.${line.at}`, renderedOf(line)!];
     const before = sameIn(inputs, year - 1, line);
     return [
-      { style: "number", content: { value: index + 1 } },
+      { style: "smallNumber", content: { value: index + 1 } },
       {
-        ...words("cell", line.row.name, `${key}.name`),
+        ...words("smallLabel", line.row.name, `${key}.name`),
         trace: { same: { table: "services", row: line.at, column: "name" } },
       },
       figure(`${key}.total`, own),
       {
-        style: "figure",
+        style: "smallFigure",
         key: `${key}.share`,
         content: { value: own.value / whole },
         trace: { share: [`${key}.total`, valueKey("services", "rendered", year)] },
@@ -125,11 +136,11 @@ export function demandedTable(source: Source, { number, language }: TableSetting
     { number, text: labels.titles.demanded, language },
     DEMANDED_UNITS,
     [
-      words("head", labels.number),
-      words("head", headOf("services", "name", language)),
-      words("head", labels.year(year), "demanded.total"),
-      words("head", labels.share),
-      words("head", labels.year(year - 1)),
+      words("smallHead", labels.number),
+      words("smallHead", headOf("services", "name", language)),
+      words("smallHead", labels.year(year), "demanded.total"),
+      words("smallHead", labels.share),
+      words("smallHead", labels.year(year - 1)),
     ],
     rows,
   );
@@ -151,10 +162,10 @@ export function kindsTable({ inputs, year, language }: Source, setting: TableSet
   return listTable(
     { table: "services", id: "kinds", title: titles.kinds, lines: linesIn(inputs, "services", year) },
     [
-      { column: "name", units: 7 },
+      { column: "name", units: 20 },
       ...(["total", ...CHANNELS] as const).map((column) => ({
         column,
-        units: column === "stateCorporation" ? 5 : 4,
+        units: column === "stateCorporation" ? 7 : 6,
         head: short[column],
       })),
     ],

@@ -1,3 +1,4 @@
+import type { ReportItemId } from "../../law/annual-report-form";
 import { known, linesIn, linesOf, countOf, sumOf, type Line, type YearTable } from "../cells";
 import { isAutomated } from "../services";
 import { chart, joinPieces, NO_PIECE, type Piece } from "./grid";
@@ -26,26 +27,26 @@ const acts = (kind: "approved" | "amended"): Maker =>
     "acts",
     kind,
     [
-      { column: "title", units: 17 },
-      { column: "number", units: 6 },
-      { column: "date", units: 5 },
+      { column: "title", units: 33 },
+      { column: "number", units: 9 },
+      { column: "date", units: 9 },
     ],
     ({ row }) => known(row.kind) === kind,
   );
 
 const meetings = (table: "events" | "training"): Maker =>
   list(table, table, [
-    { column: "title", units: 17 },
-    { column: "date", units: 5 },
-    { column: "participants", units: 6 },
+    { column: "title", units: 34 },
+    { column: "date", units: 8 },
+    { column: "participants", units: 9 },
   ]);
 
 const checks = (table: "internalControl" | "inspections"): Maker =>
   list(table, table, [
-    { column: "subject", units: 9 },
-    { column: "checked", units: 5 },
-    { column: "violations", units: 6 },
-    { column: "measures", units: 8 },
+    { column: "subject", units: 16 },
+    { column: "checked", units: 9 },
+    { column: "violations", units: 9 },
+    { column: "measures", units: 17 },
   ]);
 
 /** A list of rows that are of no year. */
@@ -60,8 +61,8 @@ const timeless =
 const provider: Maker = ({ inputs, language }, setting) => {
   const lines = linesOf(inputs, "provider").filter(({ row }) => known(row.item) !== "activity");
   const columns = [
-    { column: "item", units: 11 },
-    { column: "value", units: 17 },
+    { column: "item", units: 20 },
+    { column: "value", units: 31 },
   ] as const;
   return listTable({ table: "provider", title: LABELS[language].titles.provider, lines }, columns, setting);
 };
@@ -107,67 +108,84 @@ const complaintYears: Maker = ({ inputs, years, language }, setting) => {
   ]);
 };
 
-/** The tables in the order of the items of the form that they belong to. */
-const TABLES_OF_ITEMS: readonly Maker[] = [
-  provider,
-  servicesTable,
-  channelsTable,
-  demandedTable,
-  kindsTable,
-  acts("approved"),
-  timeless("access", [
-    { column: "place", units: 9 },
-    { column: "address", units: 9 },
-    { column: "contents", units: 10 },
-  ]),
-  list("discussions", "discussions", [
-    { column: "title", units: 6 },
-    { column: "date", units: 5 },
-    { column: "place", units: 7 },
-    { column: "received", units: 5 },
-    { column: "accepted", units: 5 },
-  ]),
-  meetings("events"),
-  hearings,
-  automation,
-  meetings("training"),
-  acts("amended"),
-  complaintYears,
-  checks("internalControl"),
-  checks("inspections"),
-  list("publicMonitoring", "publicMonitoring", [
-    { column: "by", units: 7 },
-    { column: "subject", units: 7 },
-    { column: "recommendations", units: 7 },
-    { column: "accepted", units: 7 },
-  ]),
-  // The whole list of sources is attached to the report (paragraph 7 of the rules).
-  timeless("sources", [
-    { column: "kind", units: 13 },
-    { column: "name", units: 15 },
-  ]),
-];
+const access = timeless("access", [
+  { column: "place", units: 16 },
+  { column: "address", units: 16 },
+  { column: "contents", units: 19 },
+]);
+
+const discussions = list("discussions", "discussions", [
+  { column: "title", units: 16 },
+  { column: "date", units: 8 },
+  { column: "place", units: 11 },
+  { column: "received", units: 8 },
+  { column: "accepted", units: 8 },
+]);
+
+const publicMonitoring = list("publicMonitoring", "publicMonitoring", [
+  { column: "by", units: 15 },
+  { column: "subject", units: 16 },
+  { column: "recommendations", units: 10 },
+  { column: "accepted", units: 10 },
+]);
+
+/** The whole list of sources is attached to the report (paragraph 7 of the rules). */
+const sources = timeless("sources", [
+  { column: "kind", units: 24 },
+  { column: "name", units: 27 },
+]);
 
 /** The annex on complaints; its columns are ours. */
 const complaintsAnnex: Maker = ({ inputs, year, language }, setting) =>
   listTable(
     { table: "complaints", title: LABELS[language].titles.annex, lines: linesIn(inputs, "complaints", year) },
     [
-      { column: "service", units: 7 },
-      { column: "subject", units: 5 },
-      { column: "received", units: 5 },
-      { column: "justified", units: 6 },
-      { column: "measures", units: 5 },
+      { column: "service", units: 14 },
+      { column: "subject", units: 10 },
+      { column: "received", units: 7 },
+      { column: "justified", units: 8 },
+      { column: "measures", units: 12 },
     ],
     setting,
   );
 
-/** All tables of the report, numbered as far as there are any; the annex comes last. */
-export function reportTables(source: Source): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (const make of [...TABLES_OF_ITEMS, complaintsAnnex]) {
-    const piece = make(source, { number: pieces.length + 1, language: source.language });
-    if (piece.blocks.length > 0) pieces.push(piece);
+/** The tables in the order of the items of the form that they belong to; the sources and the annex come last. */
+const TABLES_IN_ORDER: readonly (readonly [item: ReportItemId | undefined, make: Maker])[] = [
+  ["provider", provider],
+  ["services", servicesTable],
+  ["services", channelsTable],
+  ["services", kindsTable],
+  ["services", acts("approved")],
+  ["demanded", demandedTable],
+  ["access", access],
+  ["discussions", discussions],
+  ["events", meetings("events")],
+  ["events", hearings],
+  ["automation", automation],
+  ["training", meetings("training")],
+  ["rules", acts("amended")],
+  ["complaints", complaintYears],
+  ["internalControl", checks("internalControl")],
+  ["inspections", checks("inspections")],
+  ["publicMonitoring", publicMonitoring],
+  [undefined, sources],
+  ["complaints", complaintsAnnex],
+];
+
+/** A table of the report, and the item of the form that it belongs to. */
+export interface ReportTable {
+  readonly item: ReportItemId | undefined;
+  readonly number: number;
+  readonly piece: Piece;
+}
+
+/** All tables of the report, numbered as far as there are any. */
+export function reportTables(source: Source): readonly ReportTable[] {
+  const tables: ReportTable[] = [];
+  for (const [item, make] of TABLES_IN_ORDER) {
+    const number = tables.length + 1;
+    const piece = make(source, { number, language: source.language });
+    if (piece.blocks.length > 0) tables.push({ item, number, piece });
   }
-  return pieces;
+  return tables;
 }

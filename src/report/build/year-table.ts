@@ -2,7 +2,7 @@ import type { FormRow } from "../../forms/model";
 import type { OfficialLanguage } from "../../law/text";
 import type { Traced } from "../cells";
 import type { Chart } from "../document";
-import { figure, NO_PIECE, partRow, table, words, type Piece } from "./grid";
+import { figure, NO_PIECE, partRow, table, UNITS, words, YEAR_UNITS, type Piece } from "./grid";
 import { LABELS } from "./labels";
 
 /** A row of a table of years: its label, and its number in each of them. */
@@ -29,19 +29,19 @@ export function yearTable(
   const labels = LABELS[language];
   const own = rows.filter((row) => typeof row !== "string");
   if (!own.some((row) => years.some((year) => row.of(year)))) return NO_PIECE;
-  const spans = [30 - 5 * years.length, ...years.map(() => 5)];
+  const spans = [UNITS - YEAR_UNITS * years.length, ...years.map(() => YEAR_UNITS)];
   return table(
     { number, text: title, language },
     spans,
     [
-      words("head", labels.indicator),
-      ...years.map((year) => words("head", labels.year(year), yearKey(id, year))),
+      words("smallHead", labels.indicator),
+      ...years.map((year) => words("smallHead", labels.year(year), yearKey(id, year))),
     ],
     rows.map((row): FormRow | ReturnType<typeof words>[] =>
       typeof row === "string"
         ? partRow(row)
         : [
-            words("label", row.label, labelKey(id, row.id)),
+            words("smallLabel", row.label, labelKey(id, row.id)),
             ...years.map((year) => figure(valueKey(id, row.id, year), row.of(year))),
           ],
     ),

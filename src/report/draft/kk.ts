@@ -1,6 +1,6 @@
-import { listed, NBSP, quantity } from "../../forms/draft/numbers";
+import { listed, NBSP, quantity, sentence } from "../../forms/draft/numbers";
 import { isTrace, percent } from "./percent";
-import { waysText } from "./ways";
+import { waysText, type NamedShare } from "./ways";
 import type { Wording } from "./wording";
 
 const share = (value: number): string => (isTrace(value) ? `${percent(value)}-дан кем` : percent(value));
@@ -9,8 +9,12 @@ const named = (name: string): string => `«${name}»`;
 const counted = (count: number, noun: string): string => `${quantity(count)}${NBSP}${noun}`;
 const inYear = (year: number): string => `${year}${NBSP}жылы`;
 
+/** `электрондық нысанда – 12 (40 %)`. */
+const part = ({ word, share: { count, share: of } }: NamedShare): string =>
+  `${word}${NBSP}– ${quantity(count)} (${share(of)})`;
+
 const CHANNELS = {
-  direct: "тікелей көрсетілетін қызметті беруші арқылы",
+  direct: "көрсетілетін қызметті беруші тікелей",
   stateCorporation: "Мемлекеттік корпорация арқылы",
   portal: "«электрондық үкімет» порталы арқылы",
   mobile: "мобильді қосымша арқылы",
@@ -38,13 +42,12 @@ export const kk: Wording = {
   },
   ways: (shares) =>
     waysText(shares, {
-      words: {
-        channels: { by: "Арналар бойынша", words: CHANNELS },
-        bases: { by: "Ақы төлеу бойынша", words: BASES },
-        forms: { by: "Нысандар бойынша", words: FORMS },
-      },
+      words: { channels: CHANNELS, bases: BASES, forms: FORMS },
       all: (ways, count) => `${count === 1 ? "Қызмет" : "Барлық қызмет"} ${ways.join(", ")} көрсетілді.`,
-      each: (word, part) => `${word} – ${quantity(part.count)} (${share(part.share)})`,
+      group: (group, ways) => {
+        const parts = ways.map(part).join(", ");
+        return `${group === "channels" ? `Арналар бойынша: ${parts}` : sentence(parts)}.`;
+      },
     }),
   approved: (year, count) =>
     `${inYear(year)} мемлекеттік қызметтер көрсету тәртібін айқындайтын заңға тәуелді ${counted(count, "нормативтік құқықтық акт")} бекітілді.`,
@@ -53,12 +56,12 @@ export const kk: Wording = {
     if (!first) return "";
     if (kinds === 1) return `Бір мемлекеттік қызмет көрсетілді: ${named(first.name)}.`;
     const list = services.map(
-      ({ name, count, share: part }) => `${named(name)} – ${quantity(count)} (${share(part)})`,
+      ({ name, count, share: part }) => `${named(name)}${NBSP}– ${quantity(count)} (${share(part)})`,
     );
     if (list.length === 1) return `Ең көп сұранысқа ие қызмет: ${list[0]}.`;
     const sum =
       list.length < kinds
-        ? ` Олардың барлық көрсетілген мемлекеттік қызметтердегі үлесі – ${share(together)}.`
+        ? ` Олардың барлық көрсетілген мемлекеттік қызметтердегі үлесі${NBSP}– ${share(together)}.`
         : "";
     return `Ең көп сұранысқа ие қызметтер: ${list.join(", ")}.${sum}`;
   },
@@ -69,11 +72,11 @@ export const kk: Wording = {
   proposals: (received, accepted) =>
     received === 0
       ? "Ұсыныстар түскен жоқ."
-      : `${counted(received, "ұсыныс")} түсті${accepted === undefined ? "" : `, ескерілгені – ${quantity(accepted)}`}.`,
+      : `${counted(received, "ұсыныс")} түсті${accepted === undefined ? "" : `, ескерілгені${NBSP}– ${quantity(accepted)}`}.`,
   events: (year, count) => `${inYear(year)} ${counted(count, "іс-шара")} өткізілді.`,
   training: (year, count) =>
     `${inYear(year)} қызметкерлердің біліктілігін арттыру бойынша ${counted(count, "іс-шара")} өткізілді.`,
-  participants: (count) => `Қатысушылар саны – ${quantity(count)}.`,
+  participants: (count) => `Қатысушылар саны${NBSP}– ${quantity(count)}.`,
   hearings: (year, count) =>
     count === 0
       ? `${inYear(year)} тыңдаулар өткізілген жоқ.`
@@ -81,10 +84,10 @@ export const kk: Wording = {
   automated: ({ kinds, full, partial }) => {
     const all = full + partial;
     const how = [
-      ...(full > 0 ? [`толық – ${quantity(full)}`] : []),
-      ...(partial > 0 ? [`ішінара – ${quantity(partial)}`] : []),
+      ...(full > 0 ? [`толық${NBSP}– ${quantity(full)}`] : []),
+      ...(partial > 0 ? [`ішінара${NBSP}– ${quantity(partial)}`] : []),
     ];
-    return `Мемлекеттік қызметтің ${counted(kinds, "түрінен")} автоматтандырылғаны – ${quantity(all)} (${share(all / kinds)}): ${how.join(", ")}.`;
+    return `Мемлекеттік қызметтің ${counted(kinds, "түрінен")} автоматтандырылғаны${NBSP}– ${quantity(all)} (${share(all / kinds)}): ${how.join(", ")}.`;
   },
   newlyAutomated: (year, count, names, more) =>
     `${inYear(year)} ${counted(count, "қызмет")} автоматтандырылды: ${
@@ -101,7 +104,7 @@ export const kk: Wording = {
         ? ""
         : justified === 0
           ? ", негізделгені жоқ"
-          : `, оның ішінде негізделгені – ${quantity(justified)}`;
+          : `, оның ішінде негізделгені${NBSP}– ${quantity(justified)}`;
     return `${inYear(year)} көрсетілетін қызметті алушылардан ${counted(received, "шағым")} түсті${among}.`;
   },
   complaintsBefore: (year, received) =>
@@ -129,5 +132,5 @@ export const kk: Wording = {
   recommendations: (given, accepted) =>
     given === 0
       ? "Ұсынымдар болған жоқ."
-      : `${counted(given, "ұсыным")} берілді${accepted === undefined ? "" : `, қабылданғаны – ${quantity(accepted)}`}.`,
+      : `${counted(given, "ұсыным")} берілді${accepted === undefined ? "" : `, қабылданғаны${NBSP}– ${quantity(accepted)}`}.`,
 };

@@ -1,7 +1,7 @@
-import { listed, NBSP, quantity } from "../../forms/draft/numbers";
+import { listed, NBSP, quantity, sentence } from "../../forms/draft/numbers";
 import { counted, form, type Forms } from "../../forms/draft/ru-plural";
 import { isTrace, percent } from "./percent";
-import { waysText } from "./ways";
+import { waysText, type NamedShare } from "./ways";
 import type { Wording } from "./wording";
 
 const SERVICES: Forms = ["государственная услуга", "государственные услуги", "государственных услуг"];
@@ -16,6 +16,10 @@ const she = (count: number, stem: string): string => stem + form(count, ["а", "
 /** With a masculine one: `утвержден 1 акт`. */
 const he = (count: number, stem: string): string => stem + form(count, ["", "ы", "о"]);
 const inYear = (year: number): string => `В${NBSP}${year} году`;
+
+/** `в электронной форме – 12 (40 %)`. */
+const part = ({ word, share: { count, share: of } }: NamedShare): string =>
+  `${word}${NBSP}– ${quantity(count)} (${share(of)})`;
 
 const CHANNELS = {
   direct: "напрямую услугодателем",
@@ -43,13 +47,13 @@ export const ru: Wording = {
   },
   ways: (shares) =>
     waysText(shares, {
-      words: {
-        channels: { by: "По каналам", words: CHANNELS },
-        bases: { by: "По платности", words: BASES },
-        forms: { by: "По формам", words: FORMS },
-      },
+      words: { channels: CHANNELS, bases: BASES, forms: FORMS },
       all: (ways, count) => `${count === 1 ? "Услуга оказана" : "Все услуги оказаны"} ${ways.join(", ")}.`,
-      each: (word, part) => `${word} – ${quantity(part.count)} (${share(part.share)})`,
+      group: (_, [first, ...others]) => {
+        const { count } = first.share;
+        const begun = `${sentence(first.word)} ${she(count, "оказан")} ${counted(count, ["услуга", "услуги", "услуг"])}`;
+        return `${[`${begun} (${share(first.share.share)})`, ...others.map(part)].join(", ")}.`;
+      },
     }),
   approved: (year, count) => {
     const which = form(count, ["определяющий", "определяющих", "определяющих"]);
@@ -60,7 +64,7 @@ export const ru: Wording = {
     if (!first) return "";
     if (kinds === 1) return `Оказывалась одна государственная услуга: ${named(first.name)}.`;
     const list = services.map(
-      ({ name, count, share: part }) => `${named(name)} – ${quantity(count)} (${share(part)})`,
+      ({ name, count, share: part }) => `${named(name)}${NBSP}– ${quantity(count)} (${share(part)})`,
     );
     if (list.length === 1) return `Наиболее востребована услуга ${list[0]}.`;
     const sum =
@@ -76,11 +80,11 @@ export const ru: Wording = {
   proposals: (received, accepted) =>
     received === 0
       ? "Предложений не поступило."
-      : `${form(received, ["Поступило", "Поступили", "Поступило"])} ${counted(received, ["предложение", "предложения", "предложений"])}${accepted === undefined ? "" : `, учтено – ${quantity(accepted)}`}.`,
+      : `${form(received, ["Поступило", "Поступили", "Поступило"])} ${counted(received, ["предложение", "предложения", "предложений"])}${accepted === undefined ? "" : `, учтено${NBSP}– ${quantity(accepted)}`}.`,
   events: (year, count) => `${inYear(year)} проведено ${counted(count, EVENTS)}.`,
   training: (year, count) =>
     `${inYear(year)} проведено ${counted(count, EVENTS)} по повышению квалификации сотрудников.`,
-  participants: (count) => `Число участников – ${quantity(count)}.`,
+  participants: (count) => `Число участников${NBSP}– ${quantity(count)}.`,
   hearings: (year, count) =>
     count === 0
       ? `${inYear(year)} заслушивания не проводились.`
@@ -88,8 +92,8 @@ export const ru: Wording = {
   automated: ({ kinds, full, partial }) => {
     const all = full + partial;
     const how = [
-      ...(full > 0 ? [`полностью – ${quantity(full)}`] : []),
-      ...(partial > 0 ? [`частично – ${quantity(partial)}`] : []),
+      ...(full > 0 ? [`полностью${NBSP}– ${quantity(full)}`] : []),
+      ...(partial > 0 ? [`частично${NBSP}– ${quantity(partial)}`] : []),
     ];
     return `${form(all, ["Автоматизирован", "Автоматизированы", "Автоматизировано"])} ${counted(all, KINDS)} государственных услуг из ${quantity(kinds)} (${share(all / kinds)}): ${how.join(", ")}.`;
   },
@@ -108,7 +112,7 @@ export const ru: Wording = {
         ? ""
         : justified === 0
           ? ", обоснованных нет"
-          : `, из них обоснованных – ${quantity(justified)}`;
+          : `, из них обоснованных${NBSP}– ${quantity(justified)}`;
     return `${inYear(year)} ${verb} ${complaint} услугополучателей${among}.`;
   },
   complaintsBefore: (year, received) =>
@@ -137,5 +141,5 @@ export const ru: Wording = {
   recommendations: (given, accepted) =>
     given === 0
       ? "Рекомендаций не поступило."
-      : `${form(given, ["Дана", "Даны", "Дано"])} ${counted(given, ["рекомендация", "рекомендации", "рекомендаций"])}${accepted === undefined ? "" : `, принято – ${quantity(accepted)}`}.`,
+      : `${form(given, ["Дана", "Даны", "Дано"])} ${counted(given, ["рекомендация", "рекомендации", "рекомендаций"])}${accepted === undefined ? "" : `, принято${NBSP}– ${quantity(accepted)}`}.`,
 };
