@@ -5,5 +5,7 @@ module.exports = {
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
   testPathIgnorePatterns: [],
   testTimeout: 120_000,
-  maxWorkers: 1,
+  globalSetup: "<rootDir>/test/e2e/find-browser.ts",
+  // A page and its test wait for each other half of the time.
+  maxWorkers: 2,
 };

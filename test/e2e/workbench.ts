@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
 import BROWSER_ARGS from "../../scripts/browser-args.json";
@@ -21,12 +20,8 @@ const open: { workbench: Workbench; context: BrowserContext }[] = [];
 /** Starts browser and server for a file of tests; a problem on a page fails the test that met it. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    const executablePath = execFileSync(process.execPath, [join(ROOT, "scripts/browser.mjs")], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "inherit"],
-    }).trim();
     server = await serveWorkbench();
-    browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+    browser = await chromium.launch({ executablePath: process.env.CHROME_PATH!, args: BROWSER_ARGS });
   });
 
   afterEach(async () => {
