@@ -38,7 +38,7 @@ export const en: FormsPaneTexts = {
   },
   requisites: "Requisites",
   requisitesHint:
-    "Period, signatures, dates, facts and objections are entered once, on sheets of their own; what is not entered prints as a blank line.",
+    "Period, signatures, dates and facts are entered once, on sheets of their own; what is not entered prints as a blank line.",
   openRequisites: "Open the requisites",
   bodies: "Bodies",
   findBody: "Find a body",

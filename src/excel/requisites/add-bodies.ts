@@ -36,8 +36,7 @@ export function addBodies(
   sheet.getRange(`${row + 1}:${row + missing.length}`).insert("Down");
   const names = missing.map(({ name }) => [name]);
   dressEntries(sheet, row, names, Math.max(...table.columns.values()) - column + 1, column);
-  for (const id of ["facts", "objections"] as const)
-    offerAnew(sheet, found, id, area, { from: row, rows: missing.length });
+  offerAnew(sheet, found, "facts", area, { from: row, rows: missing.length });
   return { bodies: area, added: true };
 }
 
@@ -48,7 +47,7 @@ export function addBodies(
 export function offerAnew(
   sheet: Excel.Worksheet,
   found: ReadonlyMap<TableId, FoundTable>,
-  id: "facts" | "objections" | "report",
+  id: "facts" | "report",
   bodies: Area,
   inserted = { from: 0, rows: 0 },
 ): void {

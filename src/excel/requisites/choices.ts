@@ -34,8 +34,7 @@ export function offerBodies(sheet: Excel.Worksheet, { columns, ...rows }: Rows, 
 }
 
 /** Whether rows of a table name bodies to choose from. */
-export const namesBodies = (id: TableId): id is "facts" | "objections" | "report" =>
-  id === "facts" || id === "objections" || id === "report";
+export const namesBodies = (id: TableId): id is "facts" | "report" => id === "facts" || id === "report";
 
 /** What is typed otherwise is questioned, not refused: it may be another spelling. */
 function offer({ dataValidation }: Excel.Range, source: string): void {

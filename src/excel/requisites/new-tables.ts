@@ -16,7 +16,7 @@ export const FIRST_TABLE_ROW = 3;
 /** Rows above the first entry of a table: title, help, heads. */
 export const ROWS_ABOVE = 3;
 /** Empty rows of the tables that the user fills row by row. */
-export const EMPTY_ROWS = { general: 1, facts: 20, objections: 20, report: 100 } as const;
+export const EMPTY_ROWS = { general: 1, facts: 20, report: 100 } as const;
 
 /** The tables of a sheet, one under another. */
 export function newTables(kind: RequisitesSheet, bodies: readonly AssessedBody[]): readonly NewTable[] {
@@ -28,7 +28,7 @@ export function newTables(kind: RequisitesSheet, bodies: readonly AssessedBody[]
   });
 }
 
-function rowsOf(id: TableId, bodies: readonly AssessedBody[]): NewTable["rows"] {
+function rowsOf(id: Exclude<TableId, "objections">, bodies: readonly AssessedBody[]): NewTable["rows"] {
   if (id === "bodies") return bodies.length > 0 ? bodies.map(({ name }) => [name]) : [[]];
   if (id === "signatures") return signatureRows();
   return Array.from({ length: EMPTY_ROWS[id] }, () => []);

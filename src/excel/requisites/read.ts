@@ -10,7 +10,7 @@ import { understanding, type Understanding } from "./notices";
 import { readBodies, readObjections, readReport } from "./read-bodies";
 import { readFacts } from "./read-facts";
 import { readSignatures } from "./read-signatures";
-import { headsOf, SHEETS, TABLES, type RequisitesSheet, type TableId } from "./tables";
+import { headsOf, SHEETS, TABLES, tablesOn, type RequisitesSheet, type TableId } from "./tables";
 import { given, signatory } from "./words";
 
 /** The requisites of a workbook. */
@@ -89,9 +89,8 @@ function tablesOf(
   { tell }: Understanding,
 ): <T extends TableId>(id: T) => readonly Entry<T>[] {
   if (!sheet) return () => [];
-  const { tables } = SHEETS[kind];
-  const found = findTables<TableId>(sheet, tables, TABLES);
-  for (const id of tables)
+  const found = findTables<TableId>(sheet, tablesOn(kind), TABLES);
+  for (const id of SHEETS[kind].tables)
     for (const head of missingIn(id, found.get(id)))
       tell("warning", "missingHead", { sheet: sheet.name, table: TABLES[id].title, head });
   return (id) => entriesOf(sheet, found, id);

@@ -38,7 +38,7 @@ export const TABLES = {
   },
   bodies: {
     title: "Органы",
-    help: "Представитель органа подписывает акт сверки и таблицу разногласий. Без казахского наименования печатается русское.",
+    help: "Представитель органа подписывает акт сверки, таблицу разногласий и уведомление об отсутствии возражений. Без казахского наименования печатается русское.",
     heads: {
       body: BODY,
       nameKk: ["Наименование на казахском языке", "Қазақ тіліндегі атауы"],
@@ -58,9 +58,10 @@ export const TABLES = {
       textKk: ["Факт (на казахском языке)", "Факті (қазақ тілінде)"],
     },
   },
+  /** Not written any more: the register of objections took its place. Where a workbook has it, it is still read. */
   objections: {
     title: "Возражения",
-    help: "Для таблицы разногласий (приложение 14): на каждое возражение своя строка. Направление: услуги, открытость или жалобы. Текст печатается в формах на обоих языках. Если по направлению заполнен лист «Возражения», печатается он.",
+    help: "",
     heads: {
       body: BODY,
       direction: DIRECTION,
@@ -93,7 +94,7 @@ export const SHEETS = {
   requisites: {
     name: "Реквизиты",
     help: "Заполняется один раз и входит во все формы. Пустая ячейка печатается пустой строкой. Строки и столбцы можно добавлять.",
-    tables: ["general", "signatures", "bodies", "facts", "objections"],
+    tables: ["general", "signatures", "bodies", "facts"],
   },
   report: {
     name: "Отчет об открытости",
@@ -104,3 +105,7 @@ export const SHEETS = {
   Record<string, { readonly name: string; readonly help: string; readonly tables: readonly TableId[] }>
 >;
 export type RequisitesSheet = keyof typeof SHEETS;
+
+/** The tables that a sheet may hold, those of earlier versions among them. */
+export const tablesOn = (kind: RequisitesSheet): readonly TableId[] =>
+  kind === "requisites" ? [...SHEETS.requisites.tables, "objections"] : SHEETS[kind].tables;

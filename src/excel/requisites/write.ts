@@ -8,7 +8,7 @@ import { addBodies, offerAnew } from "./add-bodies";
 import { findTables } from "./find-tables";
 import { loadSheets, sheetOf } from "./load";
 import { bodiesIn, FIRST_TABLE_ROW, newTables, ROWS_ABOVE, type NewTable } from "./new-tables";
-import { SHEETS, TABLES, type RequisitesSheet } from "./tables";
+import { SHEETS, TABLES, tablesOn, type RequisitesSheet } from "./tables";
 import { writeHelp, writeTable } from "./write-table";
 
 /** Widths of the columns in points. */
@@ -46,7 +46,7 @@ export async function writeRequisites(
       const report = context.workbook.worksheets.getItem(names.report);
       const tables = newTables("requisites", attachment.bodies);
       const { bodies, added } = there.requisites
-        ? addBodies(requisites, there.requisites, SHEETS.requisites.tables, attachment.bodies)
+        ? addBodies(requisites, there.requisites, tablesOn("requisites"), attachment.bodies)
         : { bodies: bodiesIn(tables, names.requisites), added: true };
       if (!there.requisites) writeSheet(requisites, "requisites", tables, bodies);
       if (!there.report) writeSheet(report, "report", newTables("report", []), bodies);

@@ -29,7 +29,6 @@ test("directions, kinds and tables of the report are offered to choose from", as
   // Excel takes 255 characters of a list.
   expect(directions.length).toBeLessThan(256);
   expect(await offered(FACTS, "Направление")).toBe(directions);
-  expect(await offered("Возражения", "Направление", SHEET, 20)).toBe(directions);
   expect(await offered(FACTS, "Вид")).toBe("недостоверная,неполная");
   expect(await offered("Отчетные данные", "Таблица", REPORT)).toBe("1,2,3,4,5,5-1,6");
 });
@@ -40,14 +39,12 @@ test("bodies are offered from their table, and those that came later too", async
   const everywhere = async () => [
     await offered(FACTS, BODY),
     await offered(FACTS, BODY, SHEET, 20),
-    await offered("Возражения", BODY),
-    await offered("Возражения", BODY, SHEET, 20),
     await offered("Отчетные данные", BODY, REPORT, 100),
   ];
   const names = (rows: number) => `='${SHEET}'!$A$${first}:$A$${first + rows - 1}`;
-  expect(await everywhere()).toEqual(Array(5).fill(names(2)));
+  expect(await everywhere()).toEqual(Array(3).fill(names(2)));
   await setCell("Жалобы", "A4", "Министерство финансов");
   await setCell("Жалобы", "B4", 1);
   await writeRequisites(await attach());
-  expect(await everywhere()).toEqual(Array(5).fill(names(3)));
+  expect(await everywhere()).toEqual(Array(3).fill(names(3)));
 });

@@ -71,3 +71,15 @@ export async function rowOf(text: string): Promise<number> {
   const rows = await values(`'${SHEET}'!A1:A200`);
   return rows.findIndex(([cell]) => String(cell).startsWith(text)) + 1;
 }
+
+/** The table of objections that sheets of requisites had before there was a register, below the others. */
+export async function formerObjections(): Promise<void> {
+  const heads = ["Государственный орган", "Направление", "Заключение", "Возражение", "Примечание"];
+  const rows = await values(`'${SHEET}'!A1:H200`);
+  const last = rows.findLastIndex((row) => row.some((cell) => cell !== "")) + 1;
+  // The table of facts above has rows to fill in.
+  const title = last + 22;
+  await setCell(SHEET, `A${title}`, "Возражения");
+  await setCell(SHEET, `A${title + 1}`, "Для таблицы разногласий (приложение 14)");
+  for (const [column, head] of heads.entries()) await setCell(SHEET, `${"ABCDE"[column]}${title + 2}`, head);
+}

@@ -1,7 +1,18 @@
 import { attach } from "../../../src/excel/attach";
 import { NO_REQUISITES } from "../../../src/forms/requisites";
 import { reopen, setCell } from "../workbook";
-import { ALMATY, fill, JUSTICE, read, REPORT, rowOf, SHEET, withRequisites, workbookWith } from "./entered";
+import {
+  ALMATY,
+  fill,
+  formerObjections,
+  JUSTICE,
+  read,
+  REPORT,
+  rowOf,
+  SHEET,
+  withRequisites,
+  workbookWith,
+} from "./entered";
 
 const SERVICES = "Качество оказания государственных услуг";
 const COMPLAINTS = "Качество рассмотрения жалоб и заявлений";
@@ -29,6 +40,7 @@ async function fillAll(): Promise<void> {
       "ФИО представителя": "А. Асанов",
     },
   ]);
+  await formerObjections();
   await fill("Возражения", [
     {
       "Государственный орган": ALMATY.name,
@@ -164,6 +176,7 @@ test("a title that was rewritten does not hide its table, whose heads are all th
 
 test("names of bodies are the same whatever their case and the spaces in them", async () => {
   await withRequisites();
+  await formerObjections();
   await fill("Возражения", [
     {
       "Государственный орган": " министерство  ЮСТИЦИИ",

@@ -46,9 +46,6 @@ test("the sheets have their tables one under another, with heads in both languag
     ["Факты недостоверной и неполной информации"],
     [TABLES.facts.help],
     headsOf("facts"),
-    ["Возражения"],
-    [TABLES.objections.help],
-    headsOf("objections"),
   ]);
   expect(await filledRows(REPORT)).toEqual([
     [REPORT],

@@ -38,7 +38,7 @@ test("new sheets of requisites are gone again", async () => {
 
 test("bodies that were put into the table of bodies are taken out, and references to what is below follow", async () => {
   await withRequisites([], [JUSTICE]);
-  const below = (await rowOf("Возражения")) + 1;
+  const below = (await rowOf("Факты недостоверной")) + 1;
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Моё");
     sheet.getRange("A1").formulas = [[`='${SHEET}'!A${below}`]];
