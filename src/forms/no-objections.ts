@@ -113,6 +113,8 @@ function ownFootnote(subject: Subject): readonly string[] {
   const { last } = datesOf(subject);
   return [
     say("Методика не устанавливает форму этого уведомления.", language),
-    ...(last ? [say("Последний день его представления (п. 112): {}.", language, shownDay(last))] : []),
+    ...(last
+      ? [say("Последний день представления уведомления (п. 112): {}.", language, shownDay(last))]
+      : []),
   ];
 }

@@ -1,5 +1,7 @@
 import { APPENDIX_14 } from "../../src/forms/appendix14";
 import type { Subject } from "../../src/forms/form";
+import type { Requisites } from "../../src/forms/requisites";
+import { DIRECTIONS, type Direction } from "../../src/law/directions";
 import { inKazakh, ministry, read, rowsOf } from "./read";
 
 const subject: Subject = { ...ministry, direction: "complaints" };
@@ -75,4 +77,21 @@ test("rows without an objection are high enough to write in", () => {
     ({ cells }) => cells.length === 4 && cells.every(({ content }) => content === undefined),
   );
   expect(blank.map(({ height }) => height)).toEqual([60, 60, 60]);
+});
+
+describe("there is a table of disagreements", () => {
+  const objections = [
+    { direction: "complaints", conclusion: "", objection: "Срок соблюдён.", note: "" },
+  ] as const;
+  const applies = (direction: Direction, requisites: Partial<Requisites>) =>
+    APPENDIX_14.applies!({ ...subject, direction, requisites: { ...ministry.requisites, ...requisites } });
+
+  test("of a direction in which the register has an objection, and of no other", () => {
+    const found = DIRECTIONS.filter((direction) => applies(direction, { objections, registered: true }));
+    expect(found).toEqual(["complaints"]);
+  });
+
+  test("of every direction, to write on, where there is no register", () => {
+    expect(DIRECTIONS.filter((direction) => applies(direction, {}))).toEqual(DIRECTIONS);
+  });
 });

@@ -1,5 +1,5 @@
 import { FORMS } from "../../src/forms";
-import type { Form, Subject } from "../../src/forms/form";
+import type { Form, FormCode, Subject } from "../../src/forms/form";
 import { fontSize, lines } from "../../src/forms/layout";
 import type { Block, FormCell, FormRow, SheetModel } from "../../src/forms/model";
 import { paginate, printable } from "../../src/forms/pages";
@@ -121,12 +121,13 @@ describe.each(CASES)("%s", (_, model) => {
 });
 
 /** The conclusions, the act and the table of disagreements. */
-const SIGNED = [1, 3, 5, 8, 12, 14, 15];
+const LONG = [1, 3, 5, 8, 12, 14, 15] as const;
+const SIGNED = [...LONG, "noObjections"] as const;
 const modelOf = (name: string): SheetModel => CASES.find(([each]) => each === name)![1];
 
-test.each(SIGNED)("Appendix %i is signed on a page with something of what is signed above", (appendix) => {
+test.each(SIGNED)("form %s is signed on a page with something of what is signed above", (code) => {
   for (const content of ["blank", "full"]) {
-    const pages = pagesOf(modelOf(`Form ${appendix}, CGO ru, ${content}`));
+    const pages = pagesOf(modelOf(`Form ${code}, CGO ru, ${content}`));
     const page = pages.find((rows) => rows.some(({ cells }) => cells.some(({ style }) => style === "post")))!;
     const [first] = page.filter(({ cells }) => cells.length > 0);
     expect(["post", "signature"]).not.toContain(first!.cells[0]!.style);
@@ -134,10 +135,10 @@ test.each(SIGNED)("Appendix %i is signed on a page with something of what is sig
 });
 
 test("much to print goes on over pages, a form with little to print takes one or two", () => {
-  const pages = (appendix: number, content: string) =>
-    pagesOf(modelOf(`Form ${appendix}, CGO ru, ${content}`)).length;
-  expect(SIGNED.map((appendix) => pages(appendix, "blank"))).toEqual([1, 2, 1, 2, 2, 1, 2]);
-  for (const appendix of SIGNED) expect(pages(appendix, "full")).toBeGreaterThan(2);
+  const pages = (code: FormCode, content: string) =>
+    pagesOf(modelOf(`Form ${code}, CGO ru, ${content}`)).length;
+  expect(SIGNED.map((code) => pages(code, "blank"))).toEqual([1, 2, 1, 2, 2, 1, 2, 1]);
+  for (const code of LONG) expect(pages(code, "full")).toBeGreaterThan(2);
 });
 
 describe.each([
