@@ -23,7 +23,7 @@ const LONGEST = 400;
 const isYear = (cell: unknown): boolean => typeof cell === "number" && cell >= 1990 && cell <= 2100;
 
 /** Whether a row may be one of heads: texts and years, no other numbers. */
-function mayBeHeads(grid: Grid, row: number, columns: Span): boolean {
+export function mayBeHeads(grid: Grid, row: number, columns: Span): boolean {
   let texts = 0;
   for (const column of indices(columns)) {
     if (grid.text(row, column) === "") continue;
@@ -68,11 +68,11 @@ export function labelsOf(grid: Grid, rows: Span, columns: Span): Label[] {
   return labels;
 }
 
-const isAlone = (grid: Grid, row: number, columns: Span): boolean =>
+export const isAlone = (grid: Grid, row: number, columns: Span): boolean =>
   indices(columns).filter((column) => grid.text(row, column) !== "").length === 1;
 
 /** Whether a row above heads groups them: it has several texts, or one that stands over other columns than the first. */
-function groups(grid: Grid, row: number, columns: Span): boolean {
+export function groups(grid: Grid, row: number, columns: Span): boolean {
   const texts = indices(columns).filter((column) => grid.text(row, column) !== "");
   const first = indices(columns).find((column) => grid.text(row + 1, column) !== "");
   // «Период: 2023 год» and the like are entries of a form.
@@ -81,7 +81,7 @@ function groups(grid: Grid, row: number, columns: Span): boolean {
 }
 
 /** Whether the lowest row has heads under the blanks of a merged one. */
-const isParted = (grid: Grid, rows: Span, columns: Span): boolean =>
+export const isParted = (grid: Grid, rows: Span, columns: Span): boolean =>
   rows.to > rows.from &&
   indices(columns).some(
     (column) =>

@@ -133,7 +133,7 @@ function lastRow(grid: Grid, rows: Span, columns: Span): number {
 }
 
 /** The last row of a table above another one's title. */
-function beforeTitle(grid: Grid, last: number, first: number, columns: Span): number {
+export function beforeTitle(grid: Grid, last: number, first: number, columns: Span): number {
   const isText = (row: number) =>
     indices(columns).every((column) => grid.number(row, column) === undefined) &&
     indices(columns).filter((column) => grid.text(row, column) !== "").length === 1;

@@ -1,0 +1,188 @@
+import type { Grid, Span } from "../../recognition/grid";
+import { headOf, type Label } from "../../recognition/label";
+import { isLineNumber } from "../../recognition/marks";
+import { pastColumns } from "../../recognition/periods";
+import { valuesOf } from "../../recognition/values";
+import { TABLES, type ColumnKind } from "../types";
+import { assign, type Assigned, type Column } from "./assign";
+import { titleScore, type Candidate } from "./candidates";
+import { readRecords } from "./records";
+import type { ListField, ListYear, Reading } from "./types";
+import type { ListEntry } from "./vocabulary";
+import { withCells } from "./weigh";
+import { onlyYear, yearsIn } from "./years";
+
+/** What a head may stand for in a table; remembered, as heads are looked at many times. */
+export type Matcher = (entry: ListEntry, label: Label) => readonly Candidate[];
+
+/** Some columns under heads. */
+export interface Section {
+  readonly heads: Span;
+  readonly labels: readonly Label[];
+  readonly rows: Span;
+  readonly columns: Span;
+  /** The texts above it from the nearest on, then the name of its sheet. */
+  readonly titles: readonly string[];
+}
+
+/** A reading with how much speaks for it, and its last row. */
+export interface Rated {
+  readonly reading: Omit<Reading, "confidence">;
+  readonly score: number;
+  /** Its title says that it is such a table. */
+  readonly isTitled: boolean;
+  /** Heads that say what they are whatever is round them. */
+  readonly strong: number;
+  readonly last: number;
+}
+
+const STRONG_TITLE = 0.8;
+const STRONG_HEAD = 1;
+/** A count whose head only may be meant makes no list. */
+const KNOWN = 0.65;
+
+/** Reads a section of a grid as a table of the report, or says that it is none. Places are those of the grid. */
+export function readAs(entry: ListEntry, grid: Grid, section: Section, match: Matcher): Rated | undefined {
+  const title = titleOf(entry, section.titles);
+  if (!title || (entry.byTitle && title.score < STRONG_TITLE)) return undefined;
+  const isTitled = title.score >= STRONG_TITLE;
+  const labels = withoutPast(section.labels);
+  const numbers = section.labels.find(({ path }) => isLineNumber(path.at(-1)!))?.at;
+  const byHeads = assignByYear(entry, columnsOf(entry, labels, match), isTitled);
+  if (!suffices(entry, byHeads)) return undefined;
+  const layout = (fields: readonly ListField[]) => {
+    const keys = keysOf(entry, fields);
+    return {
+      rows: section.rows,
+      columns: section.columns,
+      keys,
+      filled: fields
+        .filter(({ at, column }) => !keys.includes(at) && column !== "year" && column !== "provider")
+        .map(({ at }) => at)
+        .concat(fields.filter(({ column }) => column === "code").map(({ at }) => at)),
+      numbers,
+      heads: new Map(section.labels.map(({ at, path }) => [at, path.at(-1)!])),
+    };
+  };
+  // What the rows hold may tell that a head is of something else, and so which lines are rows.
+  const rows = readRecords(grid, layout(byHeads.map(({ field }) => field))).records.map(({ row }) => row);
+  if (rows.length === 0) return undefined;
+  const columns = columnsOf(entry, labels, match).map((column) => ({
+    ...column,
+    values: withCells(grid, column.label.at, rows, valuesOf(grid, column.label.at, rows)),
+  }));
+  const assigned = assignByYear(entry, columns, isTitled);
+  if (!suffices(entry, assigned)) return undefined;
+  const fields = assigned.map(({ field }) => field);
+  const { records, skipped, last } = readRecords(grid, layout(fields));
+  if (records.length === 0) return undefined;
+  const year = yearOf(entry, fields, records, section);
+  const used = new Set(fields.map(({ at }) => at));
+  return {
+    reading: {
+      table: entry.table,
+      ...(isTitled ? { title: title.text } : {}),
+      ...(year ? { year } : {}),
+      fields,
+      records,
+      skipped,
+      unused: section.labels
+        .filter(({ at, path }) => !used.has(at) && !isLineNumber(path.at(-1)!))
+        .map((label) => ({ head: headOf(label), at: label.at })),
+    },
+    score: assigned.reduce((sum, { score }) => sum + score, title.score),
+    isTitled,
+    strong: assigned.filter(({ score }) => score >= STRONG_HEAD).length,
+    last,
+  };
+}
+
+/** How much heads speak of a table, before anything else is looked at. */
+export function rateAs(entry: ListEntry, labels: readonly Label[], match: Matcher): number {
+  const assigned = assignByYear(entry, columnsOf(entry, labels, match), false);
+  return suffices(entry, assigned) ? assigned.reduce((sum, { score }) => sum + score, 0) : 0;
+}
+
+/** The title that speaks of a table most; nothing where one speaks of what is none. */
+function titleOf(entry: ListEntry, titles: readonly string[]) {
+  const scores = titles.map((text) => ({ text, score: titleScore(entry, text) }));
+  if (scores.some(({ score }) => score === undefined)) return undefined;
+  return scores
+    .map(({ text, score }) => ({ text, score: score! }))
+    .reduce((best, one) => (one.score > best.score ? one : best), { text: "", score: 0 });
+}
+
+/** Heads of an earlier period beside those of now are of no column, but for years that have their groups. */
+function withoutPast(labels: readonly Label[]): readonly Label[] {
+  const undated = labels.filter(({ path }) => yearsIn(path.join(" ")).length === 0);
+  const past = pastColumns(undated);
+  return labels.filter(({ at }) => !past.has(at));
+}
+
+const columnsOf = (entry: ListEntry, labels: readonly Label[], match: Matcher): readonly Column[] =>
+  labels.map((label) => ({ label, candidates: match(entry, label) }));
+
+/** The same for each year where columns of several stand side by side. */
+function assignByYear(entry: ListEntry, columns: readonly Column[], isTitled: boolean): readonly Assigned[] {
+  const yearOf = ({ label, candidates }: Column) =>
+    candidates.length > 0 ? onlyYear(label.path.join(" ")) : undefined;
+  const years = [...new Set(columns.flatMap((column) => yearOf(column) ?? []))].sort();
+  if (years.length < 2 || !("year" in TABLES[entry.table])) return assign(entry, columns, isTitled);
+  const common = columns.filter((column) => yearOf(column) === undefined);
+  const parts = years.map((year) =>
+    assign(entry, [...common, ...columns.filter((column) => yearOf(column) === year)], isTitled).map(
+      (one) => ({
+        ...one,
+        year,
+        isCommon: common.some(({ label }) => label.at === one.at),
+      }),
+    ),
+  );
+  return [
+    ...parts.at(-1)!.filter(({ isCommon }) => isCommon),
+    ...parts.flatMap((part) =>
+      part
+        .filter(({ isCommon }) => !isCommon)
+        .map(({ field, year, ...one }) => ({ ...one, field: { ...field, year } })),
+    ),
+  ].map(({ at, score, field }) => ({ at, score, field }));
+}
+
+const suffices = (entry: ListEntry, assigned: readonly Assigned[]): boolean =>
+  entry.needs.every((group) =>
+    assigned.some(({ field, score }) => group.includes(field.column) && score >= KNOWN),
+  );
+
+/** Columns that name what a row is of. */
+function keysOf(entry: ListEntry, fields: readonly ListField[]): readonly number[] {
+  const [first = []] = entry.needs;
+  const kinds: Readonly<Record<string, ColumnKind>> = TABLES[entry.table];
+  const own = fields.filter(({ column }) => first.includes(column));
+  const texts = own.filter(({ column }) => kinds[column] === "text");
+  return (texts.length > 0 ? texts : own).map(({ at }) => at);
+}
+
+function yearOf(
+  entry: ListEntry,
+  fields: readonly ListField[],
+  records: Reading["records"],
+  { labels, titles }: Section,
+): ListYear | undefined {
+  if (!("year" in TABLES[entry.table])) return { from: "none" };
+  if (fields.some(({ column }) => column === "year")) return { from: "column" };
+  if (fields.some(({ year }) => year !== undefined)) return { from: "heads" };
+  if (records.every(({ year }) => year !== undefined)) return { from: "lines" };
+  const used = new Set(fields.map(({ at }) => at));
+  const inHeads = labels.filter(({ at }) => used.has(at)).flatMap(({ path }) => yearsIn(path.join(" ")));
+  const above = titles
+    .slice(0, -1)
+    .map(onlyYear)
+    .find((year) => year !== undefined);
+  const told = [...new Set([...inHeads, ...[above, onlyYear(titles.at(-1)!)].flatMap((year) => year ?? [])])];
+  if (told.length === 1)
+    return { from: inHeads.length > 0 || above !== undefined ? "title" : "sheet", year: told[0]! };
+  // Two that differ are none.
+  if (told.length > 1) return undefined;
+  const date = fields.find(({ column }) => column === "date");
+  return date && { from: "date", at: date.at };
+}

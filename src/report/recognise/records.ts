@@ -1,0 +1,84 @@
+import type { SkippedLine } from "../../recognition";
+import { indices, isNumbering, type Grid, type Span } from "../../recognition/grid";
+import { isNone } from "../../recognition/text";
+import { isNote } from "../../recognition/rows";
+import { isTotal } from "../../recognition/totals";
+import type { ListRecord } from "./types";
+import { onlyYear } from "./years";
+
+/** Where the rows of a list stand, on its grid. */
+export interface Layout {
+  readonly rows: Span;
+  readonly columns: Span;
+  /** Columns of which one names what a row is of. */
+  readonly keys: readonly number[];
+  /** Columns of which one is filled in a row. */
+  readonly filled: readonly number[];
+  /** The column that numbers the rows. */
+  readonly numbers: number | undefined;
+  /** The heads, to know them again where they are repeated. */
+  readonly heads: ReadonlyMap<number, string>;
+}
+
+export interface Lines {
+  readonly records: readonly ListRecord[];
+  readonly skipped: readonly SkippedLine[];
+  readonly last: number;
+}
+
+/** Longer texts between the rows are no headings. */
+const LONGEST_HEADING = 100;
+
+/** Parts the lines below some heads into rows of the list and those that are none; ends above something else. */
+export function readRecords(grid: Grid, layout: Layout): Lines {
+  const { rows, columns, keys, filled, numbers } = layout;
+  const records: ListRecord[] = [];
+  const skipped: SkippedLine[] = [];
+  let year: number | undefined;
+  let isBelowBlank = false;
+  let last = rows.from - 1;
+  const isFilled = (row: number, own: readonly number[]) =>
+    own.some((column) => grid.text(row, column) !== "");
+  for (const row of indices(rows)) {
+    const written = indices(columns).filter((column) => grid.text(row, column) !== "");
+    if (written.length === 0) {
+      isBelowBlank = true;
+      continue;
+    }
+    const text = grid.text(row, written.find((column) => !isNumber(grid, row, column)) ?? written[0]!);
+    const verdict = judge(row, written, text);
+    if (verdict === "end") break;
+    last = row;
+    // Below a blank row a line alone may as well head something else.
+    if (verdict !== "heading") isBelowBlank = false;
+    if (verdict === "record") records.push({ row, ...(year === undefined ? {} : { year }) });
+    else skipped.push({ at: row, text, reason: verdict });
+  }
+  return { records, skipped, last };
+
+  function judge(row: number, written: readonly number[], text: string) {
+    if (isNumbering(grid, row, columns) || isRepeated(grid, row, layout)) return "heading";
+    if (isTotal(text) || keys.some((column) => isTotal(grid.text(row, column)))) return "total";
+    const words = written.filter((column) => !isNone(grid.text(row, column)));
+    const hasNumber = written.some((column) => isNumber(grid, row, column));
+    if (isBelowBlank && !hasNumber && words.length > 1) return "end";
+    if (written.length === 1) return alone(text);
+    if (isNote(text)) return "note";
+    if (!isFilled(row, keys)) return isFilled(row, filled) ? "total" : "note";
+    const isNumbered = numbers !== undefined && grid.number(row, numbers) !== undefined;
+    return isFilled(row, filled) || isNumbered ? "record" : "note";
+  }
+
+  function alone(text: string): "heading" | "note" {
+    if (isNote(text) || text.length > LONGEST_HEADING) return "note";
+    year = onlyYear(text) ?? year;
+    return "heading";
+  }
+}
+
+const isNumber = (grid: Grid, row: number, column: number): boolean => grid.number(row, column) !== undefined;
+
+function isRepeated(grid: Grid, row: number, { heads }: Layout): boolean {
+  const same = [...heads].filter(([column, text]) => text !== "" && grid.text(row, column) === text);
+  return same.length >= 2;
+}
