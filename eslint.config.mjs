@@ -9,82 +9,25 @@ import tseslint from "typescript-eslint";
  * proposes what the tables of a workbook are, from their values alone. The procedure is that of objections, as data; the report is
  * the annual one on public services.
  */
-const mayNotImport = {
-  law: [
-    "recognition",
-    "procedure",
-    "report",
-    "scoring",
-    "calls",
-    "forms",
-    "functions",
-    "excel",
-    "taskpane",
-    "commands",
-    "locales",
-    "workbench",
-  ],
-  scoring: [
-    "recognition",
-    "procedure",
-    "report",
-    "calls",
-    "forms",
-    "functions",
-    "excel",
-    "taskpane",
-    "commands",
-    "locales",
-    "workbench",
-  ],
-  locales: [
-    "recognition",
-    "procedure",
-    "report",
-    "scoring",
-    "calls",
-    "forms",
-    "functions",
-    "excel",
-    "taskpane",
-    "commands",
-    "workbench",
-  ],
-  calls: [
-    "recognition",
-    "procedure",
-    "report",
-    "forms",
-    "functions",
-    "excel",
-    "taskpane",
-    "commands",
-    "workbench",
-  ],
-  forms: ["recognition", "report", "calls", "functions", "excel", "taskpane", "commands", "workbench"],
-  recognition: [
-    "procedure",
-    "report",
-    "calls",
-    "forms",
-    "functions",
-    "excel",
-    "taskpane",
-    "commands",
-    "locales",
-    "workbench",
-  ],
-  procedure: ["report", "calls", "forms", "functions", "excel", "taskpane", "commands", "workbench"],
-  report: ["recognition", "procedure", "calls", "functions", "excel", "taskpane", "commands", "workbench"],
-  functions: ["recognition", "report", "forms", "excel", "taskpane", "commands", "workbench"],
-  excel: ["functions", "taskpane", "commands", "workbench"],
-  taskpane: ["functions", "commands", "workbench"],
-  commands: ["report", "functions", "taskpane", "workbench"],
+const mayImport = {
+  law: [],
+  scoring: ["law"],
+  locales: ["law"],
+  calls: ["law", "locales", "scoring"],
+  recognition: ["law", "scoring"],
+  procedure: ["law", "locales", "recognition", "scoring"],
+  forms: ["law", "locales", "procedure", "scoring"],
+  report: ["forms", "law", "locales", "recognition", "scoring"],
+  functions: ["calls", "law", "locales", "scoring"],
+  excel: ["calls", "forms", "law", "locales", "procedure", "recognition", "report", "scoring"],
+  taskpane: ["calls", "excel", "forms", "law", "locales", "procedure", "recognition", "report", "scoring"],
+  commands: ["excel", "law", "locales", "taskpane"],
 };
+const ROOMS = [...Object.keys(mayImport), "workbench"];
 /** What the ribbon asks of the pane goes through one file. */
 const except = { "commands taskpane": ["./requests.ts"] };
-const zones = Object.entries(mayNotImport).flatMap(([target, froms]) =>
-  froms.map((from) => ({
+const zones = Object.entries(mayImport).flatMap(([target, own]) =>
+  ROOMS.filter((from) => from !== target && !own.includes(from)).map((from) => ({
     target: `./src/${target}`,
     from: `./src/${from}`,
     except: except[`${target} ${from}`] ?? [],

@@ -1,5 +1,5 @@
 import type { Place } from "../../recognition";
-import { OlshemError } from "../types";
+import { severalSelected } from "../several-selected";
 
 /**
  * The selected cells, to where the used part of the sheet ends: a whole column is as long as that. One `sync`.
@@ -11,13 +11,7 @@ export async function selectedPlace(): Promise<Place> {
     range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
     const used = range.worksheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
-    try {
-      await context.sync();
-    } catch (error) {
-      // Excel gives no range where several are selected, or a picture.
-      if (isInvalidSelection(error)) throw new OlshemError("severalSelected");
-      throw error;
-    }
+    await context.sync().catch(severalSelected);
     const within = used.isNullObject ? range : used;
     const [row, rows] = cut([range.rowIndex, range.rowCount], [within.rowIndex, within.rowCount]);
     const [column, columns] = cut(
@@ -36,6 +30,3 @@ function cut([from, count]: Extent, [start, length]: Extent): Extent {
   const past = Math.min(from + count, start + length);
   return first < past ? [first, past - first] : [from, count];
 }
-
-const isInvalidSelection = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && "code" in error && error.code === "InvalidSelection";

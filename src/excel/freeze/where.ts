@@ -1,6 +1,6 @@
 import type { Area } from "../address";
 import type { Cell } from "../repair/runs";
-import { OlshemError } from "../types";
+import { severalSelected } from "../several-selected";
 
 /** Where formulas are frozen or put back: in the selected cells, on the sheet that is shown, or on all sheets. */
 export const WHERE = ["selection", "sheet", "workbook"] as const;
@@ -28,13 +28,7 @@ export async function within(context: Excel.RequestContext, where: Where): Promi
   }
   const range = context.workbook.getSelectedRange();
   range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
-  try {
-    await context.sync();
-  } catch (error) {
-    // Excel gives no range where several are selected, or a picture.
-    if (codeOf(error) === "InvalidSelection") throw new OlshemError("severalSelected");
-    throw error;
-  }
+  await context.sync().catch(severalSelected);
   return area({
     sheet: range.worksheet.name,
     row: range.rowIndex,
@@ -53,6 +47,3 @@ const area = ({ sheet, row, column, rows, columns }: Area): Within => ({
     cell.column >= column &&
     cell.column < column + columns,
 });
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
