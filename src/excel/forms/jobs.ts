@@ -6,6 +6,7 @@ import type { BodyFigures } from "../../forms/figures";
 import type { BodyForm, Form, Section, Subject } from "../../forms/form";
 import type { SectionId, SheetModel } from "../../forms/model";
 import { DIRECTIONS, TOTAL_OF, type Direction } from "../../law/directions";
+import { isBlank } from "../../scoring/parse";
 import type { AssessedBody, Attachment, FormNotice, FormsRequest } from "../types";
 import { figureFormulas } from "./figure-formulas";
 import type { FormKey, FormMark } from "./form-mark";
@@ -53,7 +54,10 @@ export function jobsOf(order: Order): {
       if (form.each === "edition" || (form.only !== undefined && form.only !== body.type)) continue;
       const directions = form.each === "direction" ? DIRECTIONS : [undefined];
       const of = (direction: Direction | undefined) => direction ?? form.of;
-      const own = directions.filter((direction) => hasFigures(source, body, of(direction)));
+      const own = directions.filter(
+        (direction) =>
+          hasFigures(source, body, of(direction)) && (!direction || isScored(source, body, direction)),
+      );
       if (own.length === 0) notices.push({ code: "notScored", sheet: body.name });
       const written = own.map((direction) => bodyJob(form, { body, figures }, direction, order));
       jobs.push(...written.flat());
@@ -86,6 +90,10 @@ function absences(
 /** Whether a body has scores that a form shows; a form that shows none asks for none. */
 const hasFigures = ({ scores }: FormSource, { type }: AssessedBody, of: BodyForm["of"]): boolean =>
   of === undefined || scores.column(type, of, of === "overall" ? "OVERALL" : TOTAL_OF[of]) !== undefined;
+
+/** Whether the sheet of scores has anything on a body in a direction, be it an error. */
+const isScored = ({ scores }: FormSource, { name, type }: AssessedBody, direction: Direction): boolean =>
+  !isBlank(scores.value(name, type, direction, TOTAL_OF[direction]));
 
 function referenceJob(form: Extract<Form, { each: "edition" }>, { source, request }: Order): Job {
   const { language } = request;

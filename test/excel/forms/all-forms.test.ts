@@ -2,6 +2,7 @@ import { attach, writeForms, writeRequisites, writeScores, type FormsResult } fr
 import { FORM_CODES } from "../../../src/forms/form";
 import type { OfficialLanguage } from "../../../src/law/text";
 import { fill, REPORT, rowOf, SHEET } from "../requisites/entered";
+import { enter } from "../objections/entered";
 import { openSample, setCell } from "../workbook";
 
 /** Bodies to which some provision applies otherwise than to the others, and a local one. */
@@ -20,7 +21,6 @@ const ODD = {
   post: "-и.о. <b>директора</b> & Co",
   conclusion: '=HYPERLINK("https://gov.kz")',
   objection: "+7 701 000 00 00\n=1+1",
-  note: "1.5",
   link: "-https://data.egov.kz/?a=1&b=<2>",
 } as const;
 
@@ -37,15 +37,6 @@ async function fillRequisites(): Promise<void> {
   const row = await rowOf("Министерство обороны");
   for (const [column, text] of Object.entries({ C: ODD.post, D: ODD.post, E: ODD.name }))
     await setCell(SHEET, `${column}${row}`, entered(text));
-  await fill("Возражения", [
-    {
-      "Государственный орган": BODIES[0]!,
-      Направление: "жалобы",
-      Заключение: entered(ODD.conclusion),
-      Возражение: entered(ODD.objection),
-      Примечание: entered(ODD.note),
-    },
-  ]);
   await fill(
     "Отчетные данные",
     [
@@ -57,6 +48,18 @@ async function fillRequisites(): Promise<void> {
       },
     ],
     { sheet: REPORT },
+  );
+}
+
+/** An objection of the first body on complaints. */
+async function fillRegister(): Promise<void> {
+  await enter(
+    await attach(),
+    { body: BODIES[0]!, direction: "complaints" },
+    {
+      "Заключение уполномоченного на оценку государственного органа": entered(ODD.conclusion),
+      "Возражение оцениваемого государственного органа": entered(ODD.objection),
+    },
   );
 }
 
@@ -107,23 +110,30 @@ describe.each<OfficialLanguage>(["ru", "kk"])("all forms of five bodies, %s", (l
     await writeScores(await attach(), { rules: "" });
     await writeRequisites(await attach());
     await fillRequisites();
+    await fillRegister();
     const request = { bodies: BODIES, forms: FORM_CODES, language, today: "2024-03-15" } as const;
     result = await writeForms(await attach(), request);
     forms = await readForms(result.sheets);
   });
 
   test("are written, each as often as the Methodology asks for it", () => {
-    expect([result.notices, result.entries, result.cancelled]).toEqual([[], [], false]);
+    expect([result.entries, result.cancelled]).toEqual([[], false]);
+    const [objecting, ...others] = BODIES;
+    expect(result.notices).toEqual([
+      { code: "hasObjections", sheet: objecting, direction: "complaints" },
+      ...others.map((sheet) => ({ code: "withoutObjections", sheet })),
+    ]);
     expect(new Set(result.sheets).size).toBe(result.sheets.length);
     const count: Record<string, number> = {};
     for (const { values } of forms) {
-      const [appendix = ""] = /\d+(?=-қосымша)|(?<=Приложение )\d+/.exec(String(values[0]![1])) ?? [];
+      const [appendix = "none"] = /\d+(?=-қосымша)|(?<=Приложение )\d+/.exec(String(values[0]![1])) ?? [];
       count[appendix] = (count[appendix] ?? 0) + 1;
     }
     const once = { 2: 1, 6: 1, 7: 1, 11: 1, 13: 1 };
     const eachBody = { 8: 5, 9: 5, 10: 5, 12: 5, 15: 5 };
-    // An act for each direction in which a body's reports were unreliable; disagreements on each of three directions.
-    expect(count).toEqual({ ...once, ...eachBody, 1: 4, 3: 4, 4: 1, 5: 4, 14: 15 });
+    // An act for each direction in which a body's reports were unreliable; for each of three either disagreements or the
+    // notice that there are none, which no appendix has.
+    expect(count).toEqual({ ...once, ...eachBody, 1: 4, 3: 4, 4: 1, 5: 4, 14: 1, none: 14 });
   });
 
   test("show a number for every formula, and neither an error nor anything of our code", () => {
@@ -137,9 +147,9 @@ describe.each<OfficialLanguage>(["ru", "kk"])("all forms of five bodies, %s", (l
     }
   });
 
-  test("show figures, all but the tables of the Methodology and the reports", () => {
+  test("show figures, all but the tables of the Methodology, the reports and the notices", () => {
     const without = forms.filter((form) => calculated(form).length === 0);
-    expect(without).toHaveLength(5 + BODIES.length);
+    expect(without).toHaveLength(5 + BODIES.length + 14);
   });
 
   test("take texts as they were entered, whatever they begin with", () => {
