@@ -21,6 +21,8 @@ export interface Column {
 export interface Assigned {
   readonly at: number;
   readonly score: number;
+  /** Its head says it whatever is round it. */
+  readonly isSaid: boolean;
   readonly field: ListField;
 }
 
@@ -95,10 +97,11 @@ export function assign(entry: ListEntry, columns: readonly Column[], isTitled: b
         other === index || chosen[other] !== undefined ? 0 : (of.get(own) ?? 0),
       ),
     );
-    const { most, reason } = column.candidates.find((candidate) => candidate.column === own)!;
+    const { most, reason, score: alone } = column.candidates.find((candidate) => candidate.column === own)!;
     return {
       at: column.label.at,
       score,
+      isSaid: alone >= STRONG,
       field: {
         column: own,
         head: headOf(column.label),

@@ -133,7 +133,7 @@ function ranked(rated: readonly Rated[]): readonly Reading[] {
     (other) => other.score > best.score - apart || (!best.isTitled && isSame(best, other)),
   );
   const isSaid = best.isTitled || best.strong >= 3;
-  const confidence: Confidence = near.length > 0 ? "doubtful" : isSaid ? "sure" : "likely";
+  const confidence: Confidence = near.length > 0 ? "doubtful" : isSaid ? best.most : "likely";
   return [best, ...near].map(({ reading }) => ({ ...reading, confidence }));
 }
 

@@ -1,3 +1,5 @@
+import type { Confidence } from "../../recognition";
+import { worse } from "../../recognition/confidence";
 import type { Grid, Span } from "../../recognition/grid";
 import { headOf, type Label } from "../../recognition/label";
 import { isLineNumber } from "../../recognition/marks";
@@ -33,11 +35,12 @@ export interface Rated {
   readonly isTitled: boolean;
   /** Heads that say what they are whatever is round them. */
   readonly strong: number;
+  /** No surer than the columns that it needs. */
+  readonly most: Confidence;
   readonly last: number;
 }
 
 const STRONG_TITLE = 0.8;
-const STRONG_HEAD = 1;
 /** A count whose head only may be meant makes no list. */
 const KNOWN = 0.65;
 
@@ -49,7 +52,7 @@ export function readAs(entry: ListEntry, grid: Grid, section: Section, match: Ma
   const labels = withoutPast(section.labels);
   const numbers = section.labels.find(({ path }) => isLineNumber(path.at(-1)!))?.at;
   const byHeads = assignByYear(entry, columnsOf(entry, labels, match), isTitled);
-  if (!suffices(entry, byHeads)) return undefined;
+  if (!suffices(entry, byHeads, isTitled)) return undefined;
   const layout = (fields: readonly ListField[]) => {
     const keys = keysOf(entry, fields);
     return {
@@ -72,7 +75,7 @@ export function readAs(entry: ListEntry, grid: Grid, section: Section, match: Ma
     values: withCells(grid, column.label.at, rows, valuesOf(grid, column.label.at, rows)),
   }));
   const assigned = assignByYear(entry, columns, isTitled);
-  if (!suffices(entry, assigned)) return undefined;
+  if (!suffices(entry, assigned, isTitled)) return undefined;
   const fields = assigned.map(({ field }) => field);
   const { records, skipped, last } = readRecords(grid, layout(fields));
   if (records.length === 0) return undefined;
@@ -92,15 +95,17 @@ export function readAs(entry: ListEntry, grid: Grid, section: Section, match: Ma
     },
     score: assigned.reduce((sum, { score }) => sum + score, title.score),
     isTitled,
-    strong: assigned.filter(({ score }) => score >= STRONG_HEAD).length,
+    strong: assigned.filter(({ isSaid }) => isSaid).length,
+    most: mostOf(entry, fields),
     last,
   };
 }
 
 /** How much heads speak of a table, before anything else is looked at. */
 export function rateAs(entry: ListEntry, labels: readonly Label[], match: Matcher): number {
-  const assigned = assignByYear(entry, columnsOf(entry, labels, match), false);
-  return suffices(entry, assigned) ? assigned.reduce((sum, { score }) => sum + score, 0) : 0;
+  const isTitled = true; // as far as heads go
+  const assigned = assignByYear(entry, columnsOf(entry, labels, match), isTitled);
+  return suffices(entry, assigned, isTitled) ? assigned.reduce((sum, { score }) => sum + score, 0) : 0;
 }
 
 /** The title that speaks of a table most; nothing where one speaks of what is none. */
@@ -145,13 +150,29 @@ function assignByYear(entry: ListEntry, columns: readonly Column[], isTitled: bo
         .filter(({ isCommon }) => !isCommon)
         .map(({ field, year, ...one }) => ({ ...one, field: { ...field, year } })),
     ),
-  ].map(({ at, score, field }) => ({ at, score, field }));
+  ];
 }
 
-const suffices = (entry: ListEntry, assigned: readonly Assigned[]): boolean =>
-  entry.needs.every((group) =>
-    assigned.some(({ field, score }) => group.includes(field.column) && score >= KNOWN),
+/** What a table needs is there; without a title that speaks of it, one of the heads says it by itself. */
+function suffices({ needs }: ListEntry, assigned: readonly Assigned[], isTitled: boolean): boolean {
+  const groups = needs.map((group) =>
+    assigned.filter(({ field, score }) => group.includes(field.column) && score >= KNOWN),
   );
+  return (
+    groups.every((group) => group.length > 0) && (isTitled || groups.flat().some(({ isSaid }) => isSaid))
+  );
+}
+
+/** How sure the columns are that a table needs. */
+const mostOf = ({ needs }: ListEntry, fields: readonly ListField[]): Confidence =>
+  needs
+    .map(
+      (group) =>
+        (["sure", "likely"] as const).find((one) =>
+          fields.some(({ column, confidence }) => group.includes(column) && confidence === one),
+        ) ?? "likely",
+    )
+    .reduce<Confidence>(worse, "sure");
 
 /** Columns that name what a row is of. */
 function keysOf(entry: ListEntry, fields: readonly ListField[]): readonly number[] {

@@ -7,7 +7,7 @@ const CHECKS: ListWords<"internalControl" | "inspections">["columns"] = {
   subject: {
     strong: ["предмет/тем/объект/вид провер/контрол", "=что провер", "тексер мән/тақыры/нысан"],
     usual: ["=предмет", "=тема", "=мәні", "наименован"],
-    not: "@number @complaint мониторинг",
+    not: "@number @complaint мониторинг орган =го",
   },
   checked: {
     strong: ["провер @service", "тексеріл/тексерген қызмет", "@number провер @service"],

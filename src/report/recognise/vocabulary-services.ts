@@ -79,7 +79,7 @@ export const SERVICES_LIST: ListWords<"services"> = {
     },
   },
   needs: [
-    ["name", "code"],
+    ["name"],
     [
       "total",
       "direct",

@@ -24,6 +24,7 @@ export const withCells = (
 
 /** A code of the register of public services, or one that is as long. */
 const CODE = /^\d{6,12}$/;
+const digits = (cell: unknown): string => String(cell).replace(/\s/g, "");
 
 /** What the values of a column say for or against what it may hold; nothing where they cannot be that. */
 export function byValues(
@@ -45,9 +46,9 @@ export function byValues(
         : undefined;
     case "text":
       if (column === "code")
-        return most((cell) => CODE.test(String(cell).replace(/\s/g, "")))
+        return most((cell) => CODE.test(digits(cell)))
           ? 0.1
-          : texts.some((text) => /\d/.test(text))
+          : most((cell) => /\d{3}/.test(digits(cell)))
             ? -0.1
             : undefined;
       if (column === "number") return 0;
