@@ -51,6 +51,7 @@ export const en: ObjectionsPaneTexts = {
   corrected: (value) => `corrected to ${value}`,
   rescore: "Calculate scores with objections",
   withdraw: "Calculate scores without objections",
+  withdrawn: "The scores are calculated without objections.",
   rescoreHint: "The source data stay as they are, and the first scores are kept on a sheet of their own.",
   first: "First scores:",
   rescored: "Scores calculated anew:",

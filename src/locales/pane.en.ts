@@ -300,6 +300,11 @@ export const en: PaneTexts = {
       todo: "Scores do not change by it. Check that tables of the workbook hold the disputed number or mark of this body, and name it in the register as they do.",
       item: (a) => `${a.body}`,
     },
+    objectionToTypedFacts: {
+      title: "An objection is accepted, but its facts were typed on the sheet of scores",
+      todo: "Scores do not change by it: an objection corrects tables only, and the numbers on the sheet of scores would be lost. Add a table of penalty facts to the workbook, enter the earlier numbers of all bodies in it, and calculate the scores anew.",
+      item: (a) => (a.cell ? `${a.body}: ${a.cell}` : `${a.body}`),
+    },
     unknownCorrection: {
       title: "Some rows of the sheet of corrections are not understood",
       todo: "They have no effect. Put the text back as it was, or delete the row and make the correction again.",

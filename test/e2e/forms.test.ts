@@ -154,7 +154,7 @@ test("a signed form stays as it is; a later version stands beside it, with its d
   await button("Составить 1 лист").click();
   await pane.getByText("Готово: 1 лист, A4").waitFor();
   await pane.getByText("Есть подписанная версия").waitFor();
-  await pane.getByRole("heading", { name: "Отличия от подписанной версии" }).waitFor();
+  await pane.getByRole("heading", { name: "Отличия от прежней версии" }).waitFor();
   const { total, K2, T1 } = expected[JUSTICE].services;
   const change = (before: number) =>
     [before, before + 12 - T1]

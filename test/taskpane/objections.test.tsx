@@ -173,12 +173,15 @@ test("an entry begun from the page is decided, scores follow, and the first ones
   expect(await lines("В реестре: 1 возражение")).toEqual([
     expect.stringMatching(/Подано: в срокРешение: принято частично$/),
   ]);
-  expect(said()).toContain("С нарушением срока (a)исправлено на 10");
   // The commission decided without saying why, and is not made up.
   expect(said()).toContain("Решение без обоснования");
+  expect(said()).toContain("Сейчас ни одно возражение баллов не меняет.");
   expect(said()).toContain("Специальная комиссия: 4");
   await click("Возражения!M7");
   expect(shown.splice(0)).toEqual(["'Возражения'!M7"]);
+  await fill(REGISTER, entry!.row, { "Обоснование решения": "Сбой подтвержден" });
+  await click("Обновить");
+  expect(said()).toContain("С нарушением срока (a)исправлено на 10");
 
   const before = await formulas("Услуги");
   await click("Рассчитать баллы с учётом возражений");
@@ -201,6 +204,8 @@ test("an entry begun from the page is decided, scores follow, and the first ones
   await click("Обновить");
   await click("Рассчитать баллы без возражений");
   expect(said()).toContain("Сейчас ни одно возражение баллов не меняет.");
+  expect(said()).toContain("Баллы рассчитаны без возражений. Первые баллы: Баллы до возражений");
+  expect(said()).not.toContain("Рассчитать баллы без возражений");
 });
 
 test("a year whose calendar is not known whole is named once, with the sheet to enter its days on", async () => {

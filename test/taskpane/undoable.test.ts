@@ -36,6 +36,15 @@ test("what an action writes over is kept before it, and what it changed is looke
   expect(calls).toEqual(["start scores", "write scores", "end"]);
 });
 
+test("scoring keeps the conclusions that accepted objections may close too", async () => {
+  const scopes: Scope[] = [];
+  const { careful } = watched((scope) => scopes.push(scope) > 0);
+  const adjustments = [{ entry: 0 }];
+  const objected = { objected: { adjustments } } as unknown as typeof ATTACHMENT;
+  await careful().writeScores(objected, { rules: "" });
+  expect(scopes).toEqual([{ of: "scores", adjustments }]);
+});
+
 test("sheets without a mark of ours are known by what the action says", async () => {
   const { calls, careful } = watched();
   await careful().writeTables({ bodies: [], language: "ru" });

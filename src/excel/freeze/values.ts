@@ -12,21 +12,26 @@ export async function freezeToValues(sheets: readonly string[]): Promise<void> {
       return range;
     });
     await context.sync();
-    for (const range of ranges) {
-      range.values = range.values.map((line, row) =>
-        line.map((value: unknown, column) =>
-          isCalculated(value, range.formulas[row]?.[column]) ? frozen(value) : null,
-        ),
-      ) as Excel.Range["values"];
-    }
+    for (const range of ranges) range.values = valuesInPlace(range);
     await context.sync();
   });
 }
 
+/** What cells show, where a formula stands; null leaves all others as they are. */
+export const valuesInPlace = ({
+  values,
+  formulas,
+}: Pick<Excel.Range, "values" | "formulas">): Excel.Range["values"] =>
+  values.map((line, row) =>
+    line.map((value: unknown, column) =>
+      isCalculated(value, formulas[row]?.[column]) ? frozen(value) : null,
+    ),
+  );
+
 /** Texts stay texts: `2023-07` would otherwise become a date. */
 const frozen = (value: unknown): unknown => (typeof value === "string" ? asText(value) : value);
 
-/** Cells with a formula and those that one spills into; null leaves all others as they are. */
+/** Cells with a formula and those that one spills into. */
 const isCalculated = (value: unknown, formula: unknown): boolean =>
   typeof value === "number" ||
   (typeof formula === "string" && formula.startsWith("=")) ||

@@ -7,6 +7,17 @@ import type { Attachment } from "../types";
 /** Name of the sheet where it is free. */
 const NAME = "Баллы до возражений";
 
+const TITLE = "Баллы операционной оценки до возражений";
+/** What the sheet says of itself, below its title and the rules. */
+const NOTES = {
+  inForce: "Первые баллы, до принятых возражений. Баллы с учетом возражений – на листе баллов.",
+  withdrawn:
+    "Первые баллы, до принятых возражений. Сейчас принятых возражений нет: баллы на листе баллов рассчитаны без них.",
+} as const;
+const NOTE_CELL = "A3";
+/** A person may have put rows in above it. */
+const NOTE_ROWS = "A1:A20";
+
 /** The attachment as it was before objections changed anything. */
 export function beforeObjections({ objected, ...attachment }: Attachment): Attachment {
   return objected ? { ...attachment, scored: objected.scoredBefore } : attachment;
@@ -42,6 +53,23 @@ async function scoresThere(context: Excel.RequestContext): Promise<"kept" | "who
   return range.values.flat().every(hasValue) ? "whole" : "missing";
 }
 
+/** Says on the sheet of the first version whether objections are in force now. One `sync` where the workbook has the sheet. */
+export async function tellFirstVersion(
+  context: Excel.RequestContext,
+  { names, marks }: Awaited<ReturnType<typeof readMarks>>,
+  isInForce: boolean,
+): Promise<void> {
+  const name = names.find((own) => marks.get(own)?.sheet === "scoresBefore");
+  if (name === undefined) return;
+  const sheet = context.workbook.worksheets.getItem(name);
+  const rows = sheet.getRange(NOTE_ROWS);
+  rows.load("values");
+  await context.sync();
+  const row = rows.values.findIndex(([text]) => Object.values(NOTES).some((note) => note === text));
+  setMark(sheet, { sheet: "scoresBefore", ...(isInForce ? {} : { withdrawn: true }) });
+  if (row >= 0) sheet.getRange(`A${row + 1}`).values = [[NOTES[isInForce ? "inForce" : "withdrawn"]]];
+}
+
 async function copyScores(context: Excel.RequestContext): Promise<void> {
   const { names, marks } = await readMarks(context);
   const named = (kind: "scores" | "objections") => names.find((name) => marks.get(name)?.sheet === kind)!;
@@ -61,6 +89,10 @@ async function copyScores(context: Excel.RequestContext): Promise<void> {
   copy.getRange(cells({ row, column, rows: values.length, columns: values[0]!.length })).values = values.map(
     (line) => line.map(asContent),
   );
+  copy.getRange("A1").values = [[TITLE]];
+  const note = copy.getRange(NOTE_CELL);
+  note.values = [[NOTES.inForce]];
+  note.format.font.color = "#5B6670";
   entries.formulas.forEach((line, down) =>
     line.forEach((formula: unknown, across) => {
       const moved = typeof formula === "string" ? referringTo(formula, scores, name) : formula;

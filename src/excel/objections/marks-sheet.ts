@@ -8,6 +8,7 @@ export const OBJECTED_MARKS_NAME = "Отметки после возражени
 const TEXTS = {
   title: "Отметки с учетом принятых возражений",
   note: "Каждая ячейка – ссылка на отметки книги, выделенные – на реестр возражений. Лист составляется заново вместе с баллами.",
+  none: "Сейчас ни одна отметка по возражениям не изменена: баллы берут отметки прямо из таблиц книги.",
 } as const;
 
 /** Rows above the first table: title, note, a blank one. */
@@ -73,7 +74,7 @@ export function withObjectedMarks<T extends WithMarks>(attachment: T, sheet: str
 /** Writes the sheet, which is empty: the user's cells as references, those that objections change from the register. */
 export function writeObjectedMarks(sheet: Excel.Worksheet, attachment: WithMarks): void {
   titled(sheet.getRange("A1"), TEXTS.title, 14);
-  sheet.getRange("A2").values = [[TEXTS.note]];
+  sheet.getRange("A2").values = [[changesMarks(attachment) ? TEXTS.note : TEXTS.none]];
   for (const { table, by } of shifted(attachment)) {
     const changed: [row: number, column: number][] = [];
     const formulas = Array.from({ length: heightOf(table) }, (_, row) =>

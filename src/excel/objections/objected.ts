@@ -2,13 +2,16 @@ import { DEFAULT_RULES, parseRules } from "../../law/rules";
 import { known, type Adjustment, type Entry, type MarkWord, type Surroundings } from "../../procedure";
 import { adjustmentsOf } from "../../procedure/adjustments";
 import { entryProblems } from "../../procedure/entries";
+import { bodyKey } from "../../recognition";
 import { parseNumber } from "../../scoring/parse";
 import { toNumber } from "../../scoring/exact";
 import { PARTS } from "../checks/law-pairs";
 import { COLUMNS } from "../new-tables/columns";
+import type { SheetValues } from "../sheet-values";
 import type { Notice } from "../types";
 import { figureCells, type Holding } from "./figure-cells";
 import type { ReadObjections } from "./read";
+import { isTyped, typedCell } from "./typed-facts";
 
 /** What stands in place of a cell of the user's, which stays as it is. */
 export interface InPlace {
@@ -29,8 +32,16 @@ export interface Objected {
   readonly notices: readonly Notice[];
 }
 
-/** What the accepted objections of a register change in the figures of a workbook. */
-export function objectedIn(read: ReadObjections, holding: Omit<Holding, "rules">, rules: string): Objected {
+/**
+ * What the accepted objections of a register change in the figures of a workbook.
+ * @param scores the sheet of scores, where it is read: facts may be typed there
+ */
+export function objectedIn(
+  read: ReadObjections,
+  holding: Omit<Holding, "rules">,
+  rules: string,
+  scores?: SheetValues,
+): Objected {
   const { procedure, filings, corrected } = read;
   const own = heldBy(holding, rules);
   const problems = entryProblems(procedure, filings, surroundingsIn(holding, rules));
@@ -41,7 +52,13 @@ export function objectedIn(read: ReadObjections, holding: Omit<Holding, "rules">
     const [first, ...others] = figureCells(own, body, direction, figure);
     if (!first) {
       const address = read.cellOf({ table: "entries", line: entry, field: "figure" });
-      notices.push({ level: "warning", code: "objectionWithoutFigure", address, args: { body } });
+      const assessed = own.bodies.find(({ name }) => bodyKey(name) === bodyKey(body));
+      const typed = scores && assessed && typedCell(scores, assessed, direction, figure);
+      notices.push(
+        isTyped(own, figure)
+          ? { level: "warning", code: "objectionToTypedFacts", address, args: { body, cell: typed ?? "" } }
+          : { level: "warning", code: "objectionWithoutFigure", address, args: { body } },
+      );
       return false;
     }
     cells.set(first.at, { by: corrected[entry]!, value });

@@ -2,8 +2,8 @@ import { formatRules, parseRules, type Rules } from "../../law/rules";
 import { cells } from "../address";
 import { addSheets, type NewSheet } from "../add-sheet";
 import { readMarks, type Mark } from "../marks";
-import { closeFirstForms } from "../objections/close-forms";
-import { beforeObjections, keepFirstVersion } from "../objections/first-version";
+import { keepFirstForms } from "../objections/close-forms";
+import { beforeObjections, keepFirstVersion, tellFirstVersion } from "../objections/first-version";
 import {
   changesMarks,
   OBJECTED_MARKS_NAME,
@@ -44,8 +44,7 @@ export async function writeScores(attachment: Attachment, options: ScoreOptions)
   if ("code" in rules) throw new OlshemError("unknownRules", { found: rules.found });
   if (attachment.bodies.length === 0) throw new OlshemError("nothingRecognised");
   await keepFirstVersion(attachment, () => write(beforeObjections(attachment), options, rules));
-  await closeFirstForms(attachment);
-  return write(attachment, options, rules);
+  return keepFirstForms(attachment, () => write(attachment, options, rules));
 }
 
 function write(found: Attachment, options: ScoreOptions, rules: Rules): Promise<string> {
@@ -61,8 +60,10 @@ function write(found: Attachment, options: ScoreOptions, rules: Rules): Promise<
       added.push({ name: freeName(NAMES[kind], taken), mark });
       return added.at(-1)!.name;
     };
-    const gathered = gathersAny(found) ? nameOf("gathered") : undefined;
-    const marked = changesMarks(found) ? nameOf("objectedMarks") : undefined;
+    const isThere = (kind: Mark["sheet"]) => names.some((name) => marks.get(name)?.sheet === kind);
+    // What is there and not needed any more is written anew as well: it says that nothing stands on it.
+    const gathered = gathersAny(found) || isThere("gathered") ? nameOf("gathered") : undefined;
+    const marked = changesMarks(found) || isThere("objectedMarks") ? nameOf("objectedMarks") : undefined;
     const attachment = marked === undefined ? found : withObjectedMarks(found, marked);
     const blocks = opennessBlocks(attachment);
     const scores = nameOf("scores");
@@ -70,6 +71,7 @@ function write(found: Attachment, options: ScoreOptions, rules: Rules): Promise<
     const inputs = inputTables(attachment, gathered ?? "");
     const laid = scoreTables(attachment, inputs, averagesOf(blocks, openness ?? ""));
     const tables = names.includes(scores) ? await keepFacts(context, scores, laid) : laid;
+    await tellFirstVersion(context, { names, marks }, found.objected !== undefined);
 
     await addSheets(context, added, () => {
       /** A sheet with nothing on it: one just added, or ours with what it had cleared away. */

@@ -10,6 +10,7 @@ export const GATHERED_NAME = "Свод исходных данных";
 const TEXTS = {
   title: "Свод исходных данных",
   note: "Каждая ячейка – ссылка на таблицы книги: исправляйте числа там. Лист составляется заново вместе с баллами.",
+  none: "Сейчас сводить нечего: баллы берут данные прямо из таблиц книги.",
   body: "Государственный орган",
   kinds: {
     services: "Государственные услуги",
@@ -74,7 +75,7 @@ function tableOf({ kind, type, columns, records }: Gathered, row: number, sheet:
 /** Writes the sheet, which is empty. */
 export function writeGathered(sheet: Excel.Worksheet, attachment: Attachment): void {
   titled(sheet.getRange("A1"), TEXTS.title, 14);
-  sheet.getRange("A2").values = [[TEXTS.note]];
+  sheet.getRange("A2").values = [[gathersAny(attachment) ? TEXTS.note : TEXTS.none]];
   for (const { gathered, row } of blocksOf(attachment)) {
     const { kind, columns, records } = gathered;
     titled(sheet.getRangeByIndexes(row - HEAD_ROWS, 0, 1, 1), TEXTS.kinds[kind], 12);

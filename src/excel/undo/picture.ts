@@ -1,5 +1,6 @@
 import { fingerprint } from "../forms/digest";
 import { readMarks, type Mark } from "../marks";
+import { readCharts, type KeptChart } from "./charts";
 import { askContents, askSpills, contentsOf, extentOf, heldAt, type Contents } from "./contents";
 import { readLooks, type Looks } from "./looks";
 
@@ -19,6 +20,8 @@ export interface Picture extends SheetState {
 /** The same with how it looked. */
 export interface FullPicture extends Picture {
   readonly looks: Looks;
+  /** Diagrams of ours: an annual report has some. */
+  readonly charts: readonly KeptChart[];
 }
 
 /** Sheets to a run of the client: what it lets go of at the end of one costs the square of their number. */
@@ -52,6 +55,7 @@ export const takeFullPictures = (sheets: readonly SheetState[]): Promise<Readonl
     ...state,
     contents: contentsOf(used, anchors),
     looks: await readLooks(context, sheet, used),
+    charts: state.mark?.sheet === "annualReport" ? await readCharts(context, sheet) : [],
   }));
 
 /** A sheet with what was asked about its cells. */

@@ -6,7 +6,7 @@ import {
   type FullPicture,
   type SheetState,
 } from "./picture";
-import { isWithin, type Scope } from "./scope";
+import { isWithin, isWrittenAnew, type Scope } from "./scope";
 
 /** Sheets that are looked at, at most; more would take as long as writing them does. */
 export const MOST_SHEETS = 100;
@@ -46,7 +46,7 @@ export async function recordBefore(scope: Scope, earlier?: Before): Promise<Befo
   );
   const kept = [...(earlier?.pictures ?? [])];
   if (kept.length + own.length > MOST_SHEETS) return kept.length + own.length;
-  const surely = scope.of === "scores" ? own.map(({ id }) => id) : [];
+  const surely = own.filter(({ mark }) => isWrittenAnew(scope, mark!)).map(({ id }) => id);
   return {
     there,
     pictures: new Map([...kept, ...(await takeFullPictures(own))]),

@@ -1,5 +1,6 @@
 import { cells } from "../address";
 import { setMark, type Mark } from "../marks";
+import { redrawCharts } from "./charts";
 import { extentOf, heldAt, isSame, written } from "./contents";
 import { blocksOf, isAlike, type Looks } from "./looks";
 import type { FullPicture } from "./picture";
@@ -25,7 +26,16 @@ export async function restore(
   if (!inserted) resize(sheet, before.looks, now.looks);
   if (before.mark && JSON.stringify(before.mark) !== JSON.stringify(now.mark)) setMark(sheet, before.mark);
   await context.sync();
-  if (alike) return;
+  if (!alike) await dressAll(context, sheet, before, columns);
+  await redrawCharts(context, sheet, before);
+}
+
+async function dressAll(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  before: FullPicture,
+  columns: number,
+): Promise<void> {
   const { formats } = before.looks;
   const width = Math.min(columns, formats[0]?.length ?? 0);
   for (const block of blocksOf(formats.length, width))
@@ -52,7 +62,9 @@ function columnsOf(before: FullPicture, now: FullPicture): number {
   const own = [before, now].map(({ mark, contents, looks }) =>
     mark?.sheet === "form"
       ? mark.columns
-      : Math.max(extentOf(contents).columns, looks.formats[0]?.length ?? 0),
+      : mark?.sheet === "annualReport"
+        ? mark.end
+        : Math.max(extentOf(contents).columns, looks.formats[0]?.length ?? 0),
   );
   return Math.max(...own);
 }

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
 });
 
-/** What the versions just written have otherwise than the signed ones. */
+/** What the versions just written have otherwise than earlier ones. */
 export function Differences({
   view,
   comparisons,
@@ -42,7 +42,7 @@ export function Differences({
         {view.texts.conclusions.differences}
       </Subtitle2>
       {different.map((comparison) => (
-        <OfForm key={comparison.signed} view={view} comparison={comparison} />
+        <OfForm key={comparison.earlier} view={view} comparison={comparison} />
       ))}
     </>
   );
@@ -52,12 +52,12 @@ function OfForm({ view, comparison }: { readonly view: View; readonly comparison
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const texts = view.texts.conclusions;
-  const { signed, later, differences } = comparison;
+  const { earlier, later, differences } = comparison;
   const rest = differences.length - FEW;
   return (
     <section className={styles.form}>
       <Body1Strong as="h3" className={styles.heading}>
-        <Place view={view} address={signed} label={signed} /> →{" "}
+        <Place view={view} address={earlier} label={earlier} /> →{" "}
         <Place view={view} address={later} label={later} />
       </Body1Strong>
       <ul className={styles.list}>

@@ -3,7 +3,7 @@ import type { Attachment, Comparison, FormsRequest, FormsResult, Numbers, Progre
 import type { Actions } from "../actions";
 import type { View } from "../view";
 
-/** What was written, and what it has otherwise than signed versions. */
+/** What was written, and what it has otherwise than earlier versions. */
 export interface Written {
   readonly result: FormsResult;
   readonly comparisons: readonly Comparison[];

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** What accepted objections change, and the scores with them; those that stood first stay beside. */
 export function Changes({
   view,
-  reviewed: { adjustments, sheets, cellOf },
+  reviewed: { adjustments, sheets, isWithdrawn, cellOf },
   onScore,
 }: {
   readonly view: View;
@@ -48,7 +48,7 @@ export function Changes({
     if (scored !== undefined) done.current?.focus();
   }, [scored]);
   const { firstScores } = sheets;
-  const isNeeded = adjustments.length > 0 || firstScores !== undefined;
+  const isNeeded = adjustments.length > 0 || (firstScores !== undefined && !isWithdrawn);
 
   async function score() {
     setScored(undefined);
@@ -93,6 +93,7 @@ export function Changes({
       )}
       {firstScores !== undefined && (
         <Body1>
+          {adjustments.length === 0 && isWithdrawn && `${texts.withdrawn} `}
           {texts.first} <Place view={view} address={firstScores} label={firstScores} />
         </Body1>
       )}

@@ -65,8 +65,14 @@ export function undoable(actions: Actions, recorder: Recorder): Actions {
     };
   return {
     ...actions,
-    writeScores: (...given) =>
-      recorded(recorder.start({ of: "scores" }), () => actions.writeScores(...given)),
+    writeScores: (attachment, options) =>
+      recorded(
+        recorder.start({
+          of: "scores",
+          ...(attachment.objected ? { adjustments: attachment.objected.adjustments } : {}),
+        }),
+        () => actions.writeScores(attachment, options),
+      ),
     writeTables: (...given) =>
       recorded(recorder.start({ of: "added" }), () => actions.writeTables(...given), {
         named: ({ sheets }) => sheets,
@@ -77,8 +83,12 @@ export function undoable(actions: Actions, recorder: Recorder): Actions {
       recorded(recorder.start({ of: "added" }), () => actions.writeObjections(...given)),
     startEntry: forgetting(actions.startEntry),
     writeReportInputs: () => recorded(recorder.start({ of: "added" }), () => actions.writeReportInputs()),
-    // A report that was there already is written anew by the same data, and has diagrams, which are not kept.
-    writeReport: (...given) => recorded(recorder.start({ of: "added" }), () => actions.writeReport(...given)),
+    writeReport: (request) =>
+      recorded(
+        recorder.start({ of: "report", language: request.language }),
+        () => actions.writeReport(request),
+        { named: ({ sheet }) => (sheet === undefined ? [] : [sheet]) },
+      ),
     signForms: (attachment, sheets, today) =>
       recorded(recorder.start({ of: "sheets", sheets }), () => actions.signForms(attachment, sheets, today)),
     // Forms are written in three parts: numbers made live, the forms, numbers kept as chosen.

@@ -170,3 +170,28 @@ test("a workbook without the sheets has nothing entered", async () => {
   const { procedure } = await readObjections();
   expect(procedure).toEqual({ entries: [], conclusions: [], members: [], calendar: [] });
 });
+
+test("an entry below the rows that were prepared is offered the same, and is read", async () => {
+  const { attachment } = await scoredWorkbook();
+  await setCell(REGISTER, "I40", "Последнее из внесенных");
+  const row = await enter(
+    attachment,
+    { body: JUSTICE, direction: "services", indicator: "SERVICES_T1" },
+    { "Дата подачи": "2024-03-19" },
+  );
+  expect(row).toBe(41);
+  const types = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(REGISTER);
+    const validations = ["A7", "B7", "C7", "D7", "F7", "K7", "L7", "N7"].flatMap((cell) =>
+      [cell, cell.replace("7", "41")].map((own) => sheet.getRange(own).dataValidation),
+    );
+    for (const validation of validations) validation.load("rule,type");
+    await context.sync();
+    return validations.map(({ rule, type }) => JSON.stringify([type, rule]));
+  });
+  const prepared = types.filter((_, index) => index % 2 === 0);
+  expect(types.filter((_, index) => index % 2 === 1)).toEqual(prepared);
+  const { procedure, cellOf } = await readObjections();
+  expect(procedure.entries.at(-1)).toMatchObject({ body: JUSTICE, filed: "2024-03-19" });
+  expect(cellOf({ table: "entries", line: 1, field: "filed" })).toBe(`'${REGISTER}'!K41`);
+});

@@ -1,10 +1,14 @@
 import { attach, keepNumbers, writeScores } from "../../../src/excel";
 import { readScores, type ReadScores } from "../../../src/excel/scores/read";
-import { formulas, setCell, sheetNames, values } from "../workbook";
+import { reviewObjections, writeObjections } from "../../../src/excel/objections";
+import { INDICATOR_WORDS } from "../../../src/excel/objections/words";
+import type { ComputationId } from "../../../src/law/computations";
+import { formulas, setCell, sheetNames, values, workbookOf } from "../workbook";
 import { enter, fill, JUSTICE, LABOUR, received, REGISTER, scoredWorkbook } from "./entered";
 
 const SERVICES = "Качество оказания государственных услуг";
 const BEFORE = "Баллы до возражений";
+const GATHERED = "Свод исходных данных";
 
 async function scoresOn(sheet: string): Promise<ReadScores> {
   const cells = await values(`'${sheet}'!A1:AT40`);
@@ -27,6 +31,14 @@ const deleteScores = () =>
     context.workbook.worksheets.getItem("Scores").delete();
     await context.sync();
   });
+
+const SERVICES_ALONE = [
+  ["Государственный орган", "Оказано услуг (b)", "с нарушением срока (a)", "Необоснованные отказы"],
+  [JUSTICE, 100000, 20, 14],
+  [LABOUR, 54000, 7, 2],
+];
+const wordsOf = (id: ComputationId) => INDICATOR_WORDS.find((own) => own.id === id)!.words.ru;
+const [T1_WORDS, R1] = [wordsOf("SERVICES_T1"), wordsOf("COMPLAINTS_R1")];
 
 const DECIDED = {
   "Оспариваемые данные": "в т.ч. с нарушением срока",
@@ -80,9 +92,25 @@ test("scored again nothing changes any more; a decision that is withdrawn puts t
   expect(await sheetNames()).toEqual(names);
   expect(await formulas(REGISTER)).toEqual(register);
 
+  const told = async () => (await values(`'${BEFORE}'!A1:A3`)).flat();
+  expect(await told()).toEqual([
+    "Баллы операционной оценки до возражений",
+    expect.anything(),
+    expect.stringMatching(/Баллы с учетом возражений – на листе баллов\.$/),
+  ]);
+  expect(JSON.stringify(await formulas(GATHERED))).toContain(REGISTER);
   await fill(REGISTER, row, { "Решение комиссии": "" });
   await rescore();
   expect(await allScores()).toEqual(first);
+  expect(await allScores(BEFORE)).toEqual(first);
+  // What is kept says that nothing of it is in force, and no corrected figure stands anywhere.
+  expect((await told())[2]).toMatch(/Сейчас принятых возражений нет/);
+  expect(JSON.stringify(await formulas(GATHERED))).not.toContain(REGISTER);
+
+  await fill(REGISTER, row, { "Решение комиссии": "принято" });
+  await rescore();
+  expect(await allScores()).toEqual(once);
+  expect((await told())[2]).not.toMatch(/Сейчас принятых возражений нет/);
   expect(await allScores(BEFORE)).toEqual(first);
 });
 
@@ -170,6 +198,15 @@ test("a mark of openness is corrected in one language on a sheet beside the user
   expect((await formulas("Scores!A1:AT40")).flat().filter((cell) => String(cell).includes("OLSHEM"))).toEqual(
     [],
   );
+
+  // The decision is withdrawn: nothing is shown any more as if it were in force.
+  await fill(REGISTER, 7, { "Решение комиссии": "не принято" });
+  await rescore();
+  expect(await score(media)).toBeCloseTo(first, 9);
+  expect((await values("'Отметки после возражений'")).flat().filter((cell) => cell !== "")).toEqual([
+    "Отметки с учетом принятых возражений",
+    expect.stringMatching(/^Сейчас ни одна отметка по возражениям не изменена/),
+  ]);
 });
 
 test("an accepted objection to a figure that no table holds is said, with its cell", async () => {
@@ -182,4 +219,59 @@ test("an accepted objection to a figure that no table holds is said, with its ce
     address: `'${REGISTER}'!D${row}`,
     args: { body: JUSTICE },
   });
+});
+
+test("an accepted objection to facts that are typed on the sheet of scores is said, with both cells", async () => {
+  await workbookOf({ Услуги: SERVICES_ALONE });
+  const attachment = await attach();
+  await writeScores(attachment, { rules: "2023-07" });
+  await writeObjections(attachment);
+  const heads = (await values("Scores!A6:AT6"))[0]!;
+  const typed = `${String.fromCharCode(65 + heads.indexOf("Недостоверных фактов"))}7`;
+  await setCell("Scores", typed, 3);
+  await received(JUSTICE, SERVICES, "2024-03-15");
+  const about = { body: JUSTICE, direction: "services", indicator: "PENALTY" } as const;
+  const row = await enter(attachment, about, {
+    ...DECIDED,
+    "Оспариваемые данные": "Недостоверных фактов",
+    "Исправленное значение": 1,
+  });
+  const { notices, adjustments } = await reviewObjections(await attach(), "2024-04-01");
+  expect(adjustments).toEqual([]);
+  expect(notices).toEqual([
+    {
+      level: "warning",
+      code: "objectionToTypedFacts",
+      address: `'${REGISTER}'!D${row}`,
+      args: { body: JUSTICE, cell: `Scores!${typed}` },
+    },
+  ]);
+  await rescore();
+  expect(await values(`Scores!${typed}`)).toEqual([[3]]);
+});
+
+/** What is wrong with an entry, and the column of the register that it is pointed at in. */
+const WRONG: readonly (readonly [string, Readonly<Record<string, string | number>>])[] = [
+  ["M", { "Обоснование решения": "" }],
+  ["N", { "Дата решения": "2024-03-18" }],
+  ["K", { "Дата подачи": "2024-03-14" }],
+  ["C", { "Критерий или показатель": R1 }],
+  ["A", { "Государственный орган": "Министерство мечты" }],
+  ["O", { "Исправленное значение": -1 }],
+  ["O", { "Исправленное значение": "десять" }],
+];
+
+test("a wrong entry is pointed at with its cell, and changes nothing until it is put right", async () => {
+  const row = await objected();
+  const right = { ...DECIDED, "Государственный орган": JUSTICE, "Критерий или показатель": T1_WORDS };
+  for (const [column, wrong] of WRONG) {
+    await fill(REGISTER, row, wrong);
+    const now = await attach();
+    const { problems, cellOf } = await reviewObjections(now, "2024-04-01");
+    const errors = problems.filter(({ level, at }) => level === "error" && at?.table === "entries");
+    expect(errors.map(({ at }) => cellOf(at!))).toContain(`'${REGISTER}'!${column}${row}`);
+    expect([wrong, now.objected]).toEqual([wrong, undefined]);
+    await fill(REGISTER, row, right);
+    expect((await attach()).objected!.adjustments).toHaveLength(1);
+  }
 });
