@@ -69,7 +69,6 @@ export type ProblemCode = Problem["code"];
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "noReceipt",
   "noticeAndObjection",
-  "decisionWithoutReason",
   "decisionWithoutDate",
   "decisionOnLate",
   "noOrigin",

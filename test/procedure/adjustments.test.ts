@@ -45,6 +45,10 @@ describe("what objections change (p. 111, 114, 115)", () => {
     ["with something else than a figure", { corrected: { unread: "две" } }],
     ["below zero", { corrected: -1 }],
     ["above its whole", { corrected: 11 }],
+    ["decided without a reason", { reason: " " }],
+    ["decided before it was filed", { decided: "2024-02-05" }],
+    ["filed before the conclusion was received", { filed: "2024-02-02" }],
+    ["whose indicator is of another direction", { indicator: "COMPLAINTS_R1" }],
     ["of a body that is not assessed", { body: "Министерство мечты" }],
     ["of a body whose day of receipt is not known", { direction: "complaints", indicator: "COMPLAINTS_R1" }],
   ])("%s: nothing", (_, said) => {
@@ -56,9 +60,5 @@ describe("what objections change (p. 111, 114, 115)", () => {
     expect(
       adjusted({ corrected: 2 }, { corrected: 3 }, { figure: refusals }).map((each) => each.entry),
     ).toEqual([2]);
-  });
-
-  test("a decision without a reason counts, and is only pointed out", () => {
-    expect(adjusted({ reason: "" })).toHaveLength(1);
   });
 });

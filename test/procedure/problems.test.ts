@@ -62,13 +62,7 @@ describe("an entry of the register", () => {
     ["filed before receipt", { filed: "2024-02-02" }, "filedBeforeReceived", "filed", "error"],
     ["another word for a decision", { decision: unread("да") }, "unknownDecision", "decision", "error"],
     ["a day of decision that is none", { decided: unread("вчера") }, "notADate", "decided", "error"],
-    [
-      "a decision without a reason",
-      { ...accepted, reason: " " },
-      "decisionWithoutReason",
-      "reason",
-      "warning",
-    ],
+    ["a decision without a reason", { ...accepted, reason: " " }, "decisionWithoutReason", "reason", "error"],
     [
       "a decision before filing",
       { ...accepted, decided: "2024-02-09" },
