@@ -1,6 +1,7 @@
 import { COMPUTATIONS, type ComputationId } from "../../law/computations";
 import { TOTAL_OF, type Direction } from "../../law/directions";
 import { WORDS, type InputName } from "../../law/inputs";
+import type { OfficialLanguage } from "../../law/text";
 import { address, cells, literal } from "../address";
 import { COLUMNS } from "../new-tables/columns";
 import { readMarks } from "../marks";
@@ -9,11 +10,12 @@ import { nameKey } from "../sheet-values";
 import { findTables } from "../requisites/find-tables";
 import { scoreArguments } from "../scores/arguments";
 import { OlshemError, type AssessedBody, type Attachment, type ListKind, type Variable } from "../types";
+import { listsOn } from "./lists";
 import { loadSheets, sheetOf } from "./load";
 import { TABLES } from "./tables";
-import { INDICATOR_WORDS } from "./words";
+import { INDICATOR_WORDS, LANGUAGE_WORDS } from "./words";
 import { writeObjections } from "./write";
-import { dressRows } from "./write-table";
+import { dressRows, offer } from "./write-table";
 
 /** What an objection is about. */
 export interface EntryAbout {
@@ -21,6 +23,8 @@ export interface EntryAbout {
   readonly direction: Direction;
   /** The score whose figure is disputed; left out where it is not known yet. */
   readonly indicator?: ComputationId;
+  /** The disputed mark of openness: № of its indicator, and its language. */
+  readonly mark?: { readonly item: string; readonly language: OfficialLanguage };
 }
 
 /**
@@ -45,13 +49,16 @@ export async function startEntry(attachment: Attachment, about: EntryAbout): Pro
     range?.load("values,rowIndex,columnIndex");
     await context.sync();
     const name = sheetOf(marked, "objections")!;
-    const register = values().objections!;
+    const { objections, procedure } = values();
+    const register = objections!;
     const found = findTables(register, ["entries"], TABLES).get("entries");
     if (!found) throw new OlshemError("noRegister", { sheet: name });
     const { columns } = found;
     const row = (found.rows.at(-1) ?? found.headRow) + 1;
     const sheet = context.workbook.worksheets.getItem(name);
-    dressRows(sheet, { row, rows: 1, columns });
+    const place = { row, rows: 1, columns };
+    dressRows(sheet, place);
+    offer(sheet, place, procedure ? listsOn(procedure) : {});
     const shown =
       range && scores !== undefined
         ? readScores({ name: scores, row: range.rowIndex, column: range.columnIndex, values: range.values })
@@ -72,7 +79,7 @@ export async function startEntry(attachment: Attachment, about: EntryAbout): Pro
 
 function contents(
   body: AssessedBody,
-  { direction, indicator }: EntryAbout,
+  { direction, indicator, mark }: EntryAbout,
   scores: ReadScores | undefined,
 ): Readonly<Record<string, string>> {
   const own = indicator && INDICATOR_WORDS.find(({ id }) => id === indicator);
@@ -83,6 +90,7 @@ function contents(
     direction: COMPUTATIONS[TOTAL_OF[direction]].title.ru,
     ...(own ? { indicator: own.words.ru } : {}),
     ...(variable === undefined ? {} : { variable }),
+    ...(mark ? { item: mark.item, language: LANGUAGE_WORDS[mark.language].ru } : {}),
     ...(score === undefined ? {} : { score }),
   };
 }

@@ -2,7 +2,7 @@ import { cells } from "../address";
 import { addSheets, type NewSheet } from "../add-sheet";
 import { readMarks } from "../marks";
 import { nameKey, type SheetValues } from "../sheet-values";
-import { entriesOf, findTables, type FoundTable } from "../requisites/find-tables";
+import { entriesOf, findTables } from "../requisites/find-tables";
 import { writeHelp } from "../requisites/write-table";
 import { freeName } from "../sheet-names";
 import { landscape, titled } from "../sheet-style";
@@ -16,6 +16,7 @@ import {
   type Lists,
   type NewTable,
 } from "./layout";
+import { listPlace } from "./lists";
 import { loadSheets, sheetOf, type Loaded } from "./load";
 import { SHEETS, TABLES, type HeadId, type ObjectionsSheet, type TableId } from "./tables";
 import { dressRows, offer, writeTable } from "./write-table";
@@ -138,15 +139,6 @@ function addBodies(
   );
   return { lists: moved, added: true };
 }
-
-const listPlace = (values: SheetValues, { headRow, columns }: FoundTable<TableId>) => ({
-  row: headRow + 1,
-  columns,
-  texts: (column: number) =>
-    values.values
-      .slice(headRow + 1 - values.row)
-      .map((line) => String(line[column - values.column] ?? "").trim()),
-});
 
 function writeSheet(
   sheet: Excel.Worksheet,
