@@ -77,7 +77,7 @@ function listsIn(grid: Grid, part: Span, match: Matcher): readonly FoundList[] {
       titles: [...titlesAbove(grid, band.rows.from, above, part), grid.name],
     };
     const rated = LISTS.flatMap((entry) => readAs(entry, grid, section, match) ?? []);
-    if (rated.length === 0) return;
+    if (!rated.some(({ isSaid }) => isSaid)) return;
     const last = Math.max(...rated.map((one) => one.last));
     above = last;
     found.push({
@@ -127,13 +127,14 @@ function titlesAbove(grid: Grid, heads: number, above: number, columns: Span): r
 
 /** Readings from the likeliest on, with how sure the table is; those far behind are none. */
 function ranked(rated: readonly Rated[]): readonly Reading[] {
-  const [best, ...others] = rated.toSorted((one, other) => other.score - one.score) as [Rated, ...Rated[]];
+  const sorted = rated.toSorted((one, other) => other.score - one.score);
+  const best = sorted.find(({ isSaid }) => isSaid)!;
   const apart = best.isTitled ? APART.titled : APART.untitled;
-  const near = others.filter(
-    (other) => other.score > best.score - apart || (!best.isTitled && isSame(best, other)),
-  );
-  const isSaid = best.isTitled || best.strong >= 3;
-  const confidence: Confidence = near.length > 0 ? "doubtful" : isSaid ? best.most : "likely";
+  const isNear = (other: Rated) =>
+    (other.isSaid && other.score > best.score - apart) || (!best.isTitled && isSame(best, other));
+  const near = sorted.filter((other) => other !== best && isNear(other));
+  const confidence: Confidence =
+    near.length > 0 ? "doubtful" : best.isTitled || best.strong >= 3 ? best.most : "likely";
   return [best, ...near].map(({ reading }) => ({ ...reading, confidence }));
 }
 

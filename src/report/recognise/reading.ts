@@ -33,6 +33,8 @@ export interface Rated {
   readonly score: number;
   /** Its title says that it is such a table. */
   readonly isTitled: boolean;
+  /** Its title or one of its heads does. */
+  readonly isSaid: boolean;
   /** Heads that say what they are whatever is round them. */
   readonly strong: number;
   /** No surer than the columns that it needs. */
@@ -52,7 +54,7 @@ export function readAs(entry: ListEntry, grid: Grid, section: Section, match: Ma
   const labels = withoutPast(section.labels);
   const numbers = section.labels.find(({ path }) => isLineNumber(path.at(-1)!))?.at;
   const byHeads = assignByYear(entry, columnsOf(entry, labels, match), isTitled);
-  if (!suffices(entry, byHeads, isTitled)) return undefined;
+  if (!suffices(entry, byHeads)) return undefined;
   const layout = (fields: readonly ListField[]) => {
     const keys = keysOf(entry, fields);
     return {
@@ -75,7 +77,7 @@ export function readAs(entry: ListEntry, grid: Grid, section: Section, match: Ma
     values: withCells(grid, column.label.at, rows, valuesOf(grid, column.label.at, rows)),
   }));
   const assigned = assignByYear(entry, columns, isTitled);
-  if (!suffices(entry, assigned, isTitled)) return undefined;
+  if (!suffices(entry, assigned)) return undefined;
   const fields = assigned.map(({ field }) => field);
   const { records, skipped, last } = readRecords(grid, layout(fields));
   if (records.length === 0) return undefined;
@@ -95,6 +97,7 @@ export function readAs(entry: ListEntry, grid: Grid, section: Section, match: Ma
     },
     score: assigned.reduce((sum, { score }) => sum + score, title.score),
     isTitled,
+    isSaid: isTitled || tells(entry, assigned),
     strong: assigned.filter(({ isSaid }) => isSaid).length,
     most: mostOf(entry, fields),
     last,
@@ -103,9 +106,8 @@ export function readAs(entry: ListEntry, grid: Grid, section: Section, match: Ma
 
 /** How much heads speak of a table, before anything else is looked at. */
 export function rateAs(entry: ListEntry, labels: readonly Label[], match: Matcher): number {
-  const isTitled = true; // as far as heads go
-  const assigned = assignByYear(entry, columnsOf(entry, labels, match), isTitled);
-  return suffices(entry, assigned, isTitled) ? assigned.reduce((sum, { score }) => sum + score, 0) : 0;
+  const assigned = assignByYear(entry, columnsOf(entry, labels, match), true);
+  return suffices(entry, assigned) ? assigned.reduce((sum, { score }) => sum + score, 0) : 0;
 }
 
 /** The title that speaks of a table most; nothing where one speaks of what is none. */
@@ -153,15 +155,16 @@ function assignByYear(entry: ListEntry, columns: readonly Column[], isTitled: bo
   ];
 }
 
-/** What a table needs is there; without a title that speaks of it, one of the heads says it by itself. */
-function suffices({ needs }: ListEntry, assigned: readonly Assigned[], isTitled: boolean): boolean {
-  const groups = needs.map((group) =>
-    assigned.filter(({ field, score }) => group.includes(field.column) && score >= KNOWN),
+const suffices = ({ needs }: ListEntry, assigned: readonly Assigned[]): boolean =>
+  needs.every((group) => assigned.some(({ field, score }) => group.includes(field.column) && score >= KNOWN));
+
+/** Whether a head says by itself what it is of; years and dates stand in any list. */
+const tells = ({ columns }: ListEntry, assigned: readonly Assigned[]): boolean =>
+  assigned.some(
+    ({ field, isSaid }) =>
+      isSaid &&
+      columns.some(({ column, kind }) => column === field.column && kind !== "year" && kind !== "date"),
   );
-  return (
-    groups.every((group) => group.length > 0) && (isTitled || groups.flat().some(({ isSaid }) => isSaid))
-  );
-}
 
 /** How sure the columns are that a table needs. */
 const mostOf = ({ needs }: ListEntry, fields: readonly ListField[]): Confidence =>
