@@ -32,6 +32,7 @@ export const en: ObjectionsPaneTexts = {
   },
   warnings: { title: "Worth a look", todo: "Check these places on the sheet." },
   commission: { title: "Special commission", todo: "Remarks on its members:" },
+  writeNotice: "No objections: write the notice",
   start: "New objection",
   body: "Body",
   direction: "Direction",
@@ -40,8 +41,6 @@ export const en: ObjectionsPaneTexts = {
   startEntry: "Add to the register",
   startHint:
     "A row is added to the register: the body, the direction and the score of the conclusion are filled in.",
-  started: "Row added:",
-  fill: "Enter the objection and the day of filing in it.",
   changes: "What accepted objections change",
   noChanges: "At present no objection changes a score.",
   mark: (criterion, indicator, language) => `${criterion}: ${indicator}, ${language}`,

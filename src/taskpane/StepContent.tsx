@@ -70,7 +70,8 @@ export function StepContent({
     );
   if (step === "report")
     return Report && <Report view={view} actions={actions} attachment={book?.attachment} from={from} />;
-  if (step === "explain") return Explain && <Explain view={view} actions={actions} />;
+  if (step === "explain")
+    return Explain && <Explain view={view} actions={actions} attachment={book?.attachment} />;
   if (!book)
     return (
       <Missing
@@ -140,6 +141,10 @@ export function StepContent({
           attachment={attachment}
           rules={rules}
           from={from}
+          onNotice={(body) => {
+            onChoose({ forms: new Set(["noObjections"]), bodies: new Set([body]) });
+            view.goTo("conclusions");
+          }}
           onScored={onCorrected}
         />
       )

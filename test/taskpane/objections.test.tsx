@@ -32,6 +32,7 @@ const ACTIONS = guarded({
   reviewObjections,
 } as Actions);
 const gone: string[] = [];
+const noticed: string[] = [];
 const shown: string[] = [];
 let running: Promise<unknown> = Promise.resolve();
 /** What is read besides is done by then. */
@@ -69,6 +70,7 @@ function Pane({
         attachment={attachment}
         rules={RULES}
         from="done"
+        onNotice={(body) => noticed.push(body)}
         onScored={() => Promise.resolve()}
       />
     </FluentProvider>
@@ -138,6 +140,9 @@ test("sheets are added when the user says so; the clock tells what is overdue fi
   const lacking = await lines("Не хватает даты: 4");
   expect(lacking.every((line) => line.includes("Впишите день, когда орган получил заключение."))).toBe(true);
 
+  const notices = () => said().match(/Возражений нет: составить уведомление/g)?.length;
+  expect(notices()).toBe(2);
+
   // The sixth working day is one too many.
   await enter(
     attachment,
@@ -150,6 +155,10 @@ test("sheets are added when the user says so; the clock tells what is overdue fi
   ]);
   expect(said()).toContain("Сейчас ни одно возражение баллов не меняет.");
   expect(said()).not.toContain("Рассчитать баллы с учётом возражений");
+  // Whoever objected has no notice to give; the other body may.
+  expect(notices()).toBe(1);
+  await press("Возражений нет: составить уведомление");
+  expect(noticed.splice(0)).toEqual([JUSTICE]);
 });
 
 test("an entry begun from the page is decided, scores follow, and the first ones stay", async () => {

@@ -21,7 +21,16 @@ const GROUPS: readonly (readonly [
 const keyOf = ({ body, direction, step }: ClockItem): string => [body, direction, step].join(" ");
 
 /** What is due of each body in each direction, what is overdue first; what is behind and what lacks a date folded. */
-export function Clock({ view, reviewed }: { readonly view: View; readonly reviewed: ReviewedObjections }) {
+export function Clock({
+  view,
+  reviewed,
+  onNotice,
+}: {
+  readonly view: View;
+  readonly reviewed: ReviewedObjections;
+  /** Goes where the notice that a body has no objections is written. */
+  readonly onNotice: (body: string) => void;
+}) {
   const texts = OBJECTIONS_PANE[view.language];
   return GROUPS.map(([group, statuses]) => {
     const items = reviewed.clock.filter(({ status }) => statuses.includes(status));
@@ -30,7 +39,7 @@ export function Clock({ view, reviewed }: { readonly view: View; readonly review
       <Fold key={group} id={group} title={texts.groups[group](items.length)}>
         <Few view={view} few={FEW}>
           {items.map((item) => (
-            <ClockLine key={keyOf(item)} view={view} reviewed={reviewed} item={item} />
+            <ClockLine key={keyOf(item)} view={view} reviewed={reviewed} item={item} onNotice={onNotice} />
           ))}
         </Few>
       </Fold>

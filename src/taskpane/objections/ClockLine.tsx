@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReviewedObjections } from "../../excel";
 import { OBJECTIONS_PANE } from "../../locales/objections-pane";
 import { clockWords, isAbout, type At, type ClockItem, type ClockStep } from "../../procedure";
@@ -9,6 +9,7 @@ import type { View } from "../view";
 const useStyles = makeStyles({
   line: { paddingBottom: tokens.spacingVerticalM, overflowWrap: "anywhere" },
   block: { display: "block" },
+  notice: { margin: `${tokens.spacingVerticalXS} 0` },
   days: { display: "block", "::first-letter": { textTransform: "uppercase" } },
   overdue: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -21,15 +22,24 @@ const DATES = {
   complaint: "meeting",
 } as const satisfies Readonly<Record<ClockStep, string>>;
 
+/** Whether a body may still give notice that it has no objections: it has sent nothing, and objects to nothing. */
+const mayGiveNotice = ({ procedure }: ReviewedObjections, item: ClockItem): boolean =>
+  item.step === "objections" &&
+  (item.status === "open" || item.status === "overdue") &&
+  !procedure.entries.some((entry) => isAbout(entry, item));
+
 /** Something that is due: whose, what, until when, how it stands; where it is entered; the paragraph when it is asked for. */
 export function ClockLine({
   view,
   reviewed,
   item,
+  onNotice,
 }: {
   readonly view: View;
   readonly reviewed: ReviewedObjections;
   readonly item: ClockItem;
+  /** Goes where the notice that a body has no objections is written. */
+  readonly onNotice: (body: string) => void;
 }) {
   const styles = useStyles();
   const { language } = view;
@@ -55,6 +65,16 @@ export function ClockLine({
           {hint}
         </Caption1>
       ))}
+      {mayGiveNotice(reviewed, item) && (
+        <Button
+          className={styles.notice}
+          size="small"
+          disabledFocusable={view.busy}
+          onClick={() => onNotice(item.body)}
+        >
+          {texts.writeNotice}
+        </Button>
+      )}
       <details>
         <summary>
           <Caption1>{texts.ground}</Caption1>

@@ -1,6 +1,7 @@
 import { Accordion, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { Attachment } from "../../excel";
 import { OBJECTIONS_PANE } from "../../locales/objections-pane";
+import { bodyKey } from "../../recognition";
 import type { Actions } from "../actions";
 import { AddSheets } from "../AddSheets";
 import { DetailSection } from "../DetailSection";
@@ -29,6 +30,7 @@ export function Objections({
   attachment,
   rules,
   from,
+  onNotice,
   onScored,
 }: {
   readonly view: View;
@@ -38,6 +40,8 @@ export function Objections({
   readonly rules: string;
   /** Where the page was reached from. */
   readonly from: Step;
+  /** Goes where the notice that a body has no objections is written. */
+  readonly onNotice: (body: string) => void;
   /** The scores were written anew. */
   readonly onScored: () => Promise<void>;
 }) {
@@ -45,6 +49,9 @@ export function Objections({
   const { start } = view.texts;
   const texts = OBJECTIONS_PANE[view.language];
   const { reviewed, read } = useReview(view, actions, attachment);
+  /** The body as the tables of the workbook call it. */
+  const ownName = (body: string) =>
+    attachment.bodies.find(({ name }) => bodyKey(name) === bodyKey(body))?.name ?? body;
   const { register, terms } = reviewed?.sheets ?? {};
   return (
     <>
@@ -87,7 +94,7 @@ export function Objections({
             collapsible
             defaultOpenItems={["overdue", "open", "entries"]}
           >
-            <Clock view={view} reviewed={reviewed} />
+            <Clock view={view} reviewed={reviewed} onNotice={(body) => onNotice(ownName(body))} />
             <Register view={view} reviewed={reviewed} />
           </Accordion>
           <Problems view={view} reviewed={reviewed} sheet={terms} />
