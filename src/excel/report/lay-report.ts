@@ -3,6 +3,7 @@ import type { ReportDocument } from "../../report/document";
 import { cells } from "../address";
 import { layForm, type LaidForm } from "../forms/write-form";
 import { layCharts, type LaidCharts } from "./chart-data";
+import type { DrawnChart } from "./draw-charts";
 import { formulaOf, type CellOf } from "./formulas";
 import type { ReadInputs } from "./read-inputs";
 
@@ -19,8 +20,8 @@ export interface LaidReport {
   readonly form: LaidForm;
   readonly formats: readonly FormatRun[];
   readonly charts: LaidCharts;
-  /** The 0-based row that a diagram stands on, by its id. */
-  rowOf(id: string): number | undefined;
+  /** The diagrams, each with the 0-based row that it stands on across the page. */
+  readonly drawn: readonly (DrawnChart & { readonly row: number })[];
 }
 
 /** The number format of counts. */
@@ -51,6 +52,9 @@ export function layReport(document: ReportDocument, read: ReadInputs): LaidRepor
   const numbers = keyed.filter(
     ({ cell }) => cell.style === "smallFigure" || cell.style === "smallFigureTotal",
   );
+  const charts = layCharts(document.charts, columns + 1, cellOf, (key) =>
+    isFilled(first.get(key)?.cell, document.traces),
+  );
   return {
     form: { ...laid, contents },
     formats: formatRuns(
@@ -61,10 +65,14 @@ export function layReport(document: ReportDocument, read: ReadInputs): LaidRepor
         format: shares.has(key) ? SHARE : COUNT,
       })),
     ),
-    charts: layCharts(document.charts, columns + 1, cellOf, (key) =>
-      isFilled(first.get(key)?.cell, document.traces),
-    ),
-    rowOf: (id) => first.get(id)?.row,
+    charts,
+    drawn: charts.data.map(({ chart: { id, kind, title }, area }) => ({
+      id,
+      kind,
+      title,
+      area,
+      row: first.get(id)!.row,
+    })),
   };
 }
 

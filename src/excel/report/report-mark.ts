@@ -2,6 +2,7 @@ import type { SectionId } from "../../forms/model";
 import type { OfficialLanguage } from "../../law/text";
 import { reportNotes } from "../../report/build/sections";
 import { findForm, type Anchors, type FoundForm, type SectionMark } from "../forms/sections";
+import type { DrawnChart } from "./draw-charts";
 import { isFormula } from "../forms/write-form";
 
 /** Which report a sheet is, whatever version of it. */
@@ -20,6 +21,8 @@ export interface ReportMark extends ReportKey {
   /** How many columns it takes, and which column the data of its diagrams end before. */
   readonly columns: number;
   readonly end: number;
+  /** Its diagrams, to be drawn again when its writing is taken back. */
+  readonly charts: readonly DrawnChart[];
   /** How many cells held a formula. */
   readonly formulas: number;
   /** A version that a person changed elsewhere than in its texts: it is theirs. */

@@ -112,7 +112,11 @@ function make(read: ReadInputs, key: ReportKey, older: ReportVersion | undefined
   return { report, mark: markOf(key, report, marks) };
 }
 
-function markOf(key: ReportKey, { form, charts }: LaidReport, sections: ReportMark["sections"]): ReportMark {
+function markOf(
+  key: ReportKey,
+  { form, charts, drawn }: LaidReport,
+  sections: ReportMark["sections"],
+): ReportMark {
   const columns = form.model.columns.length;
   const anchors = anchorsOf(form.model);
   const contents = form.contents.map((line) => line.map(asRead));
@@ -124,6 +128,7 @@ function markOf(key: ReportKey, { form, charts }: LaidReport, sections: ReportMa
     texts: findReport(contents, { anchors, columns, language: key.language })?.texts ?? "",
     columns,
     end: charts.column + (charts.contents[0]?.length ?? 0),
+    charts: drawn.map(({ row: _, ...chart }) => chart),
     formulas: countFormulas(contents, columns),
   };
 }

@@ -154,6 +154,20 @@ test("rows fit a text that is wrapped, the higher the narrower the column", asyn
   expect(middle).toBeLessThan(narrow);
 });
 
+test("clearing merged cells clears the looks of all of them", async () => {
+  const indents = await blank().run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const range = sheet.getRange("A1:C1");
+    range.merge();
+    range.format.indentLevel = 1;
+    range.clear();
+    const cells = ["A1", "B1", "C1"].map((cell) => sheet.getRange(cell).load("format/indentLevel"));
+    await context.sync();
+    return cells.map(({ format }) => format.indentLevel);
+  });
+  expect(indents).toEqual([0, 0, 0]);
+});
+
 test("clearing formats leaves the values, clearing contents the formats", async () => {
   const left = await blank().run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -18,6 +18,7 @@ export function clear(area: Area, applyTo: string): void {
   const [contents, formats] = part;
   const { engine } = area.book;
   const { present, sheetId } = area;
+  if (formats) unmerge(area);
   for (let row = present.top; row <= present.bottom; row++) {
     for (let column = present.left; column <= present.right; column++) {
       if (contents) engine.write(sheetId, row, column, { content: "" });
@@ -26,7 +27,6 @@ export function clear(area: Area, applyTo: string): void {
   }
   if (!formats) return;
   engine.run("SET_ZONE_BORDERS", { sheetId, target: [present], border: { position: "clear" } });
-  unmerge(area);
 }
 
 export function merge(area: Area, across: boolean): void {
