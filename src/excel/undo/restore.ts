@@ -20,7 +20,8 @@ export async function restore(
   const inserted = insertedRows(before, now);
   const alike = inserted !== undefined || isAlike(before.looks, now.looks);
   const columns = columnsOf(before, now);
-  if (inserted) sheet.getRange(`${inserted.first + 1}:${inserted.first + inserted.count}`).delete("Up");
+  if (inserted)
+    for (const { first, count } of inserted) sheet.getRange(`${first + 1}:${first + count}`).delete("Up");
   else if (alike) writeChanged(sheet, before, now);
   else writeAll(sheet, before, now, columns);
   if (!inserted) resize(sheet, before.looks, now.looks);
@@ -132,22 +133,35 @@ function resize(sheet: Excel.Worksheet, before: Looks, now: Looks): void {
 }
 
 /** Sheets into which the pane puts rows of its own between those that are there. */
-const GROWS: readonly Mark["sheet"][] = ["requisites"];
+const GROWS: readonly Mark["sheet"][] = ["requisites", "reportInputs"];
 
-/** Rows that were put in between others: they are taken out again, so that references to those below follow. */
+interface Rows {
+  readonly first: number;
+  count: number;
+}
+
+/**
+ * Rows that were put in between others, in one place or several, from the lowest on: they are taken out again, so that
+ * references to those below follow.
+ */
 function insertedRows(
   { mark, contents: old }: FullPicture,
   { contents: now }: FullPicture,
-): { readonly first: number; readonly count: number } | undefined {
+): readonly Rows[] | undefined {
   const [before, after] = [extentOf(old), extentOf(now)];
-  const count = after.rows - before.rows;
-  if (!mark || !GROWS.includes(mark.sheet) || count <= 0) return undefined;
+  if (!mark || !GROWS.includes(mark.sheet) || after.rows <= before.rows) return undefined;
   const columns = Math.max(before.columns, after.columns);
   const isSameRow = (row: number, as: number) =>
     Array.from({ length: columns }).every((_, column) =>
       isSame(heldAt(old, row, column), heldAt(now, as, column)),
     );
-  const rows = Array.from({ length: before.rows }, (_, row) => row);
-  const first = rows.find((row) => !isSameRow(row, row)) ?? before.rows;
-  return rows.slice(first).every((row) => isSameRow(row, row + count)) ? { first, count } : undefined;
+  const inserted: Rows[] = [];
+  let row = 0;
+  for (let as = 0; as < after.rows; as++) {
+    const last = inserted.at(-1);
+    if (row < before.rows && isSameRow(row, as)) row++;
+    else if (last && last.first + last.count === as) last.count++;
+    else inserted.push({ first: as, count: 1 });
+  }
+  return row === before.rows ? inserted.reverse() : undefined;
 }

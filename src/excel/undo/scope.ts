@@ -12,6 +12,8 @@ export type Scope =
   /** The sheet of scores and those beside it, and the conclusions of which accepted objections may close the first version. */
   | { readonly of: "scores"; readonly adjustments?: readonly Adjustment[] }
   | { readonly of: "requisites" }
+  /** The data of the annual report. */
+  | { readonly of: "reportInputs" }
   /** An annual report, of whatever year. */
   | { readonly of: "report"; readonly language: OfficialLanguage }
   | { readonly of: "sheets"; readonly sheets: readonly string[] }
@@ -45,6 +47,8 @@ export function isWithin(scope: Scope, sheet: string, mark: Mark): boolean {
       return REQUISITES.includes(mark.sheet);
     case "report":
       return mark.sheet === "annualReport" && !mark.closed && mark.language === scope.language;
+    case "reportInputs":
+      return mark.sheet === "reportInputs";
     case "sheets":
       return scope.sheets.includes(sheet);
     case "numbers":
