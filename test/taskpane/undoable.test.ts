@@ -22,6 +22,7 @@ function watched(goesOn: (scope: Scope) => boolean = () => true) {
     reviveNumbers: done("revive"),
     writeForms: done("write forms", { sheets: ["Form"], notices: [], entries: [], cancelled: false }),
     keepNumbers: done("keep numbers"),
+    writeReport: done("write report", { sheet: "Отчет 2024" }),
     freezeFormulas: done("freeze"),
   } as unknown as Actions;
   return { calls, actions, careful: (own: Actions = actions) => undoable(own, recorder) };
@@ -67,6 +68,17 @@ test("the parts of writing forms are one action, looked at once", async () => {
     "keep numbers",
     "end",
   ]);
+});
+
+test("a report that is written anew can be taken back, in its language; one that is not written was not", async () => {
+  const scopes: Scope[] = [];
+  const { calls, actions, careful } = watched((scope) => scopes.push(scope) > 0);
+  await careful().writeReport({ language: "kk" });
+  expect(scopes).toEqual([{ of: "report", language: "kk" }]);
+  expect(calls).toEqual(["start report", "write report", "wrote Отчет 2024", "end"]);
+  const refusing = { ...actions, writeReport: async () => ({ notices: [] }) } as unknown as Actions;
+  await careful(refusing).writeReport({ language: "kk" });
+  expect(calls.slice(4)).toEqual(["start report", "end"]);
 });
 
 test("what fails half-way is looked at, and fails all the same", async () => {

@@ -1,10 +1,13 @@
 import { strFromU8, unzipSync } from "fflate";
 import { fillInputs } from "../../../scripts/annual-sample/fill";
 import { readReportInputs, writeReport, writeReportInputs } from "../../../src/excel/report";
+import { address } from "../../../src/excel/address";
 import { layReport } from "../../../src/excel/report/lay-report";
 import { buildReport } from "../../../src/report/build";
 import { sectionDrafts } from "../../../src/report/build/sections";
-import type { ReportInputs } from "../../../src/report/types";
+import type { Place, ReportInputs } from "../../../src/report/types";
+import { problemText } from "../../../src/report/words";
+import { dump } from "../undo/dump";
 import { full, service } from "../../report/made";
 import { formulas, reopen, setCell, sheetNames, values, workbookOf, type Workbook } from "../workbook";
 
@@ -186,6 +189,29 @@ test("while there are errors in the data nothing is written unless told to; with
   await setCell("Данные для отчета", "B4", "");
   const { sheet, problems } = await writeReport({ language: "ru", despiteErrors: true });
   expect([sheet, problems[0]?.code]).toEqual([undefined, "noYear"]);
+});
+
+test("a year twice, a count below zero and sums unlike the total are named with their cells, and no cell changes until the user says so", async () => {
+  await withData({
+    ...small,
+    services: [
+      service({ year: 2024, total: 10, direct: 5, portal: 6 }),
+      service({ year: 2024, total: 10, mobile: -1 }),
+    ],
+  });
+  const before = await dump();
+  const refused = await writeReport({ language: "ru" });
+  const where = (place: Place) => address(refused.read.at(place)!);
+  expect(refused.problems.map((problem) => problemText(problem, "ru", where))).toEqual([
+    `'${SERVICES}'!E7: всего 10, а по каналам в сумме 11. Проверьте слагаемые и итог.`,
+    `'${SERVICES}'!I8: -1, количество не может быть меньше нуля. Исправьте его.`,
+    `'${SERVICES}'!A8: строка «Выдача лицензии, 2024» уже есть ('${SERVICES}'!A7). Оставьте одну.`,
+  ]);
+  expect(await dump()).toEqual(before);
+  expect(await writeReport({ language: "ru", despiteErrors: true })).toMatchObject({ sheet: REPORT });
+  const { [REPORT]: written, ...others } = await dump();
+  expect(written).toBeDefined();
+  expect(others).toEqual(before);
 });
 
 test("on a protected sheet nothing is written", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fillInputs } from "../../../scripts/annual-sample/fill";
@@ -107,18 +107,26 @@ test("the annual report is written with its diagrams, and its figures are printe
 }, 60_000);
 
 test("errors are named with their cells, and nothing is written until the caller says so", async () => {
-  const file = await fileWith(few, { E8: 9 });
+  // Row 7 becomes a second line of 2024, row 8 has sums unlike its total, and in row 9 a count is below zero.
+  const file = await fileWith(few, { A7: 2024, E8: 9, I9: -70 });
+  const before = readFileSync(file);
   const refused = assess(file, "--out", out(), "--report", "annual", "--language", "kk");
   expect([refused.status, refused.stdout]).toEqual([2, ""]);
-  expect(refused.errors[0]).toBe(
-    "error: 'Услуги для отчета'!E8: барлығы 9, ал арналар бойынша қосындысы 50. Қосылғыштар мен жиынтықты тексеріңіз.",
-  );
-  expect(refused.errors.at(-1)).toMatch(/not written, errors in the data: 2; --despite-errors/);
+  const at = "error: 'Услуги для отчета'!";
+  const named = [
+    `${at}E8: барлығы 9, ал арналар бойынша қосындысы 50. Қосылғыштар мен жиынтықты тексеріңіз.`,
+    `${at}E8: барлығы 9, ал нысандар бойынша қосындысы 50. Қосылғыштар мен жиынтықты тексеріңіз.`,
+    `${at}I9: -70, сан нөлден кем бола алмайды. Оны түзетіңіз.`,
+    `${at}A8: «Первая, 2024» жолы бұрыннан бар ('Услуги для отчета'!A7). Біреуін қалдырыңыз.`,
+  ];
+  expect(refused.errors.slice(0, named.length)).toEqual(named);
+  expect(refused.errors.at(-1)).toMatch(/not written, errors in the data: 4; --despite-errors/);
   expect(existsSync(out())).toBe(false);
+  expect(readFileSync(file).equals(before)).toBe(true);
 
   const told = assess(file, "--out", out(), "--report", "annual", "--language", "kk", "--despite-errors");
-  expect([told.status, told.errors[0]]).toEqual([0, refused.errors[0]]);
-  expect(JSON.parse(told.stdout)).toMatchObject({ sheet: "Есеп 2024", years: { 2024: { rendered: 79 } } });
+  expect([told.status, told.errors.slice(0, named.length)]).toEqual([0, named]);
+  expect(JSON.parse(told.stdout)).toMatchObject({ sheet: "Есеп 2024", years: { 2024: { rendered: 119 } } });
   expect(sheetsIn()).toContain('name="Есеп 2024"');
 }, 60_000);
 
