@@ -94,12 +94,12 @@ export const en: FormsPaneTexts = {
       todo: "The form was not written. Check the data of the body and calculate the scores again.",
     },
     hasObjections: {
-      title: "There are objections",
-      todo: "The notice that there are none was not written. If it was written before, delete its sheet.",
+      title: "Notice not written",
+      todo: "The register has objections. If the notice that there are none was written before, delete its sheet.",
     },
     withoutObjections: {
-      title: "There are no objections",
-      todo: "The table of disagreements was not written. Enter the objections on the sheet “Возражения”, or write the notice that there are none.",
+      title: "Table of disagreements not written",
+      todo: "There are no objections. Enter them on the sheet “Возражения”, or write the notice that there are none.",
     },
   },
   signing: "Sign sheets",

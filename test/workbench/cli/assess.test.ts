@@ -68,14 +68,16 @@ test("with --numbers values there is no formula of ours in the file", () => {
 
 test("with --numbers native all is plain formulas; --forms and --language choose the forms", async () => {
   const { status, errors } = assess(
-    ...[FEW, "--out", folder, "--forms", "2,12", "--language", "kk", "--numbers", "native"],
+    ...[FEW, "--out", folder, "--forms", "2,12,noObjections", "--language", "kk", "--numbers", "native"],
   );
   expect([status, errors]).toEqual([0, []]);
   const parts = written(folder, "few.xlsx");
   expect([...parts.values()].join("")).not.toMatch(/OLSHEM[._]/);
   const sheets = [...parts].filter(([path]) => path.startsWith("xl/worksheets/sheet"));
-  expect(sheets).toHaveLength(7 + 2 + 1 + 6);
+  // Of each body one conclusion and, in three directions, the notice that it has no objections.
+  expect(sheets).toHaveLength(7 + 2 + 1 + 6 + 3 * 6);
   expect(parts.get("xl/workbook.xml")).toContain("Шағымдар Министерство юстиции");
+  expect(parts.get("xl/workbook.xml")).toContain("Хабарлама шағ. Министерство юст");
 }, 120_000);
 
 const encrypted = Buffer.concat([
@@ -111,7 +113,7 @@ test.each([
   [[], /usage/],
   [[SAMPLE], /usage/],
   [[SAMPLE, "--out", "x", "--numbers", "roman"], /live, native, values/],
-  [[SAMPLE, "--out", "x", "--forms", "3,16"], /numbers of appendices/],
+  [[SAMPLE, "--out", "x", "--forms", "3,16"], /numbers of appendices, noObjections \(p\. 112\), or all/],
   [[SAMPLE, "--out", "x", "--language", "en"], /kk, ru/],
   [[SAMPLE, "--out", "x", "--rules", "2022-01"], /2022-01/],
   [[SAMPLE, "--out", "x", "--colour"], /--colour/],
