@@ -159,6 +159,14 @@ test("sheets are added when the user says so; the clock tells what is overdue fi
   expect(notices()).toBe(1);
   await press("Возражений нет: составить уведомление");
   expect(noticed.splice(0)).toEqual([JUSTICE]);
+  await enter(
+    attachment,
+    { body: JUSTICE, direction: "services" },
+    { "Возражение оцениваемого государственного органа": "Сбой системы" },
+  );
+  await press("Обновить");
+  expect(await lines("Срок идёт: 1")).toHaveLength(1);
+  expect(notices()).toBeUndefined();
 });
 
 test("an entry begun from the page is decided, scores follow, and the first ones stay", async () => {
