@@ -13,11 +13,14 @@ export { keepNumbers, reviveNumbers } from "./forms/numbers";
 export { signForms, type SignedForm } from "./forms/sign";
 export { compareVersions, type Comparison } from "./forms/compare";
 export {
+  aboutSelection,
+  objectableForms,
   readObjections,
   reviewObjections,
   startEntry,
   writeObjections,
   type EntryAbout,
+  type ObjectableForm,
   type ObjectionSheets,
   type ReadObjections,
   type ReviewedObjections,

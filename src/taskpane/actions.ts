@@ -18,6 +18,8 @@ export type Actions = Pick<
   | "signForms"
   | "writeObjections"
   | "startEntry"
+  | "aboutSelection"
+  | "objectableForms"
   | "reviewObjections"
   | "writeReportInputs"
   | "writeReport"

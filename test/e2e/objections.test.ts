@@ -1,4 +1,5 @@
 import { loadPaneTexts } from "../../src/locales/pane";
+import { OBJECTING } from "../../src/locales/objecting";
 import { OBJECTIONS_PANE } from "../../src/locales/objections-pane";
 import { PROCEDURE } from "../../src/locales/procedure";
 import { frameOf, tooWide, violations } from "./inspect";
@@ -144,7 +145,7 @@ test.each([
       await pick(own.body, body);
       await pick(own.indicator, "SERVICES_T1");
       await button(own.startEntry).click();
-      await pane.getByText(own.fill).waitFor();
+      await pane.getByText(OBJECTING[language].fill).waitFor();
       return rowOf(workbench, REGISTER, body, SERVICES);
     };
     const decided = { D: "в т.ч. с нарушением срока", L: "принято частично", M: "Сбой подтвержден", O: 0 };

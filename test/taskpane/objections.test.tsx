@@ -3,6 +3,7 @@ import { render } from "./page";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useState } from "react";
 import {
+  aboutSelection,
   attach,
   changesSince,
   reviewObjections,
@@ -30,6 +31,7 @@ const ACTIONS = guarded({
   writeObjections,
   startEntry,
   reviewObjections,
+  aboutSelection,
 } as Actions);
 const gone: string[] = [];
 const noticed: string[] = [];

@@ -1,3 +1,4 @@
+export { aboutSelection, objectableForms, type ObjectableForm } from "./about-selection";
 export { readObjections } from "./read-sheets";
 export { reviewObjections, type ReviewedObjections } from "./review-sheets";
 export { startEntry, type EntryAbout } from "./start-entry";

@@ -8,12 +8,14 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Comparison, FormsResult, SignedForm } from "../../excel";
+import type { Attachment, Comparison, FormsResult, SignedForm } from "../../excel";
+import type { Actions } from "../actions";
 import { Notices } from "../Notices";
 import { StepHeading } from "../StepHeading";
 import type { View } from "../view";
 import { Differences } from "./Differences";
 import { FormNotices } from "./FormNotices";
+import { ObjectToForm } from "./ObjectToForm";
 import { SheetLinks } from "./SheetLinks";
 import { Signing } from "./Signing";
 
@@ -25,12 +27,16 @@ const useStyles = makeStyles({
 /** The end of the road: what was written, what to know of it, and what is left to the user. */
 export function WrittenForms({
   view,
+  actions,
+  attachment,
   result: { sheets, notices, entries, cancelled },
   comparisons,
   onSign,
   onMore,
 }: {
   readonly view: View;
+  readonly actions: Actions;
+  readonly attachment: Attachment;
   readonly result: FormsResult;
   readonly comparisons: readonly Comparison[];
   readonly onSign: (sheets: readonly string[]) => Promise<readonly SignedForm[] | undefined>;
@@ -57,6 +63,7 @@ export function WrittenForms({
         {texts.more}
       </Button>
       {some && <Signing view={view} sheets={sheets} onSign={onSign} />}
+      {some && <ObjectToForm view={view} actions={actions} attachment={attachment} sheets={sheets} />}
       {some && <SheetLinks view={view} sheets={sheets} />}
     </>
   );

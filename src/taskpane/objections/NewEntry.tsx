@@ -1,14 +1,5 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Subtitle2,
-} from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Button, Caption1, Field, makeStyles, Select, Subtitle2 } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Attachment, EntryAbout } from "../../excel";
 import { INDICATOR_WORDS } from "../../excel/objections/words";
 import type { ComputationId } from "../../law/computations";
@@ -16,21 +7,29 @@ import { COMPUTATIONS } from "../../law/computations";
 import { DIRECTIONS, TOTAL_OF, type Direction } from "../../law/directions";
 import { OBJECTIONS_PANE } from "../../locales/objections-pane";
 import { isOf } from "../../procedure/entries";
-import { Place } from "../Place";
+import { bodyKey } from "../../recognition";
+import type { Actions } from "../actions";
 import type { View } from "../view";
+import { Started } from "./Started";
+import { useSelected } from "./useSelected";
 
 const useStyles = makeStyles({
   heading: { margin: "0" },
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
-/** Begins an entry of the register: body, direction and, where it is known, the score whose figure is disputed. */
+/**
+ * Begins an entry of the register: body, direction and, where it is known, the score whose figure is disputed. What is
+ * selected in the workbook, a score or a conclusion, is chosen already.
+ */
 export function NewEntry({
   view,
+  actions,
   attachment,
   onStart,
 }: {
   readonly view: View;
+  readonly actions: Pick<Actions, "aboutSelection">;
   readonly attachment: Attachment;
   /** Adds the row; its address. */
   readonly onStart: (about: EntryAbout) => Promise<string | undefined>;
@@ -42,20 +41,37 @@ export function NewEntry({
   const [body, setBody] = useState(names[0] ?? "");
   const [direction, setDirection] = useState<Direction>("services");
   const [indicator, setIndicator] = useState<ComputationId | "">("");
+  const [mark, setMark] = useState<EntryAbout["mark"]>();
   const [row, setRow] = useState<string>();
-  const done = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (row !== undefined) done.current?.focus();
-  }, [row]);
+  useSelected(actions.aboutSelection, (about) => {
+    const own = names.find((name) => bodyKey(name) === bodyKey(about.body));
+    if (own === undefined) return;
+    setBody(own);
+    setDirection(about.direction);
+    setIndicator(about.indicator ?? "");
+    setMark(about.mark);
+  });
+
+  function choose(next: string) {
+    setBody(next);
+    setMark(undefined);
+  }
 
   function turn(next: Direction) {
     setDirection(next);
-    setIndicator("");
+    dispute("");
+  }
+
+  /** Which mark is known of what was selected alone. */
+  function dispute(next: ComputationId | "") {
+    setIndicator(next);
+    setMark(undefined);
   }
 
   async function start() {
     setRow(undefined);
-    setRow(await onStart({ body, direction, ...(indicator === "" ? {} : { indicator }) }));
+    const disputed = indicator === "" ? {} : { indicator, ...(mark ? { mark } : {}) };
+    setRow(await onStart({ body, direction, ...disputed }));
   }
 
   return (
@@ -64,7 +80,7 @@ export function NewEntry({
         {texts.start}
       </Subtitle2>
       <Field className={styles.field} label={texts.body}>
-        <Select value={body} disabled={busy} onChange={(_, { value }) => setBody(value)}>
+        <Select value={body} disabled={busy} onChange={(_, { value }) => choose(value)}>
           {names.map((name) => (
             <option key={name}>{name}</option>
           ))}
@@ -83,7 +99,7 @@ export function NewEntry({
         <Select
           value={indicator}
           disabled={busy}
-          onChange={(_, { value }) => setIndicator(value as ComputationId | "")}
+          onChange={(_, { value }) => dispute(value as ComputationId | "")}
         >
           <option value="">{texts.notChosen}</option>
           {INDICATOR_WORDS.filter(({ id }) => isOf(id, direction)).map(({ id, words }) => (
@@ -97,13 +113,7 @@ export function NewEntry({
       <Button disabledFocusable={busy} onClick={() => void start()}>
         {texts.startEntry}
       </Button>
-      {row !== undefined && (
-        <MessageBar ref={done} tabIndex={-1} intent="success" layout="multiline">
-          <MessageBarBody>
-            {texts.started} <Place view={view} address={row} /> {texts.fill}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {row !== undefined && <Started view={view} row={row} />}
     </>
   );
 }

@@ -112,6 +112,7 @@ export function Objections({
           />
           <NewEntry
             view={view}
+            actions={actions}
             attachment={attachment}
             onStart={async (about) => {
               const row = await view.attempt("objections", () => actions.startEntry(attachment, about));

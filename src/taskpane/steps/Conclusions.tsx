@@ -68,6 +68,8 @@ export function Conclusions({
       <>
         <WrittenForms
           view={view}
+          actions={actions}
+          attachment={attachment}
           result={written.result}
           comparisons={written.comparisons}
           onSign={(sheets) => view.attempt("sign", () => actions.signForms(attachment, sheets, today()))}

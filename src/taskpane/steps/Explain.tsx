@@ -8,8 +8,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { EXPLAIN_PANE } from "../../locales/explain-pane";
+import type { Attachment } from "../../excel";
 import type { Actions } from "../actions";
 import { explain } from "../errors";
+import { Objecting } from "../explain/Objecting";
 import { Result } from "../explain/Result";
 import { parts, shownAddress, shownText } from "../explain/shown";
 import { useWayBack } from "../explain/useWayBack";
@@ -31,7 +33,16 @@ const useStyles = makeStyles({
 });
 
 /** Where the value of the selected cell comes from; it follows the selection. */
-export function Explain({ view, actions }: { readonly view: View; readonly actions: Actions }) {
+export function Explain({
+  view,
+  actions,
+  attachment,
+}: {
+  readonly view: View;
+  readonly actions: Actions;
+  /** Left out until the workbook is read. */
+  readonly attachment: Attachment | undefined;
+}) {
   const styles = useStyles();
   const { language } = view;
   const texts = EXPLAIN_PANE[language];
@@ -65,6 +76,9 @@ export function Explain({ view, actions }: { readonly view: View; readonly actio
           <Caption1>{reading ? texts.reading : texts.hint}</Caption1>
         )}
       </div>
+      {found && attachment && (
+        <Objecting view={view} actions={actions} attachment={attachment} cell={found.address} />
+      )}
       {found && (
         <Result
           found={found}

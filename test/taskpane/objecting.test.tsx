@@ -1,0 +1,185 @@
+/** @jest-environment-options {"globalsCleanup":"off"} */
+import { render } from "./page";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import {
+  aboutSelection,
+  explainSelection,
+  objectableForms,
+  startEntry,
+  watchSelection,
+  writeForms,
+  type Attachment,
+} from "../../src/excel";
+import { loadPaneTexts } from "../../src/locales/pane";
+import type { Actions } from "../../src/taskpane/actions";
+import { ObjectToForm } from "../../src/taskpane/conclusions/ObjectToForm";
+import { NewEntry } from "../../src/taskpane/objections/NewEntry";
+import { Explain } from "../../src/taskpane/steps/Explain";
+import type { View } from "../../src/taskpane/view";
+import { JUSTICE, LABOUR, REGISTER, scoredWorkbook, table } from "../excel/objections/entered";
+import { values } from "../excel/workbook";
+
+const ACTIONS = {
+  aboutSelection,
+  explainSelection,
+  objectableForms,
+  startEntry,
+  watchSelection,
+} as Actions;
+const T1 = "T1. Соблюдение сроков оказания государственных услуг";
+
+let running: Promise<unknown> = Promise.resolve();
+const shown: string[] = [];
+/** The selection is followed, and what is read of it is told, by then. */
+const settled = () => running.then(() => new Promise((resolve) => setTimeout(resolve, 400)));
+
+/** Shows a part of the pane. */
+async function open(part: (view: View) => ReactNode) {
+  const texts = await loadPaneTexts("ru");
+  function Pane() {
+    const [busy, setBusy] = useState(false);
+    return part({
+      texts,
+      language: "ru",
+      busy,
+      used: true,
+      attempt: (_, action) => {
+        setBusy(true);
+        const done = action().finally(() => setBusy(false));
+        running = done;
+        return done;
+      },
+      show: (address) => shown.push(address),
+      goTo: () => undefined,
+    });
+  }
+  const page = await render(
+    <FluentProvider theme={webLightTheme}>
+      <Pane />
+    </FluentProvider>,
+    settled,
+  );
+  const { act } = await import("react");
+  await act(settled);
+  await act(settled);
+  return page;
+}
+
+const said = () => document.body.textContent ?? "";
+const chosen = () =>
+  [...document.querySelectorAll("select")].map(({ selectedOptions }) => selectedOptions[0]?.textContent);
+
+/** Selects a cell, as a person does who clicks it. */
+async function select(sheet: string, cell: string) {
+  const { act } = await import("react");
+  await act(async () => {
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem(sheet);
+      own.activate();
+      own.getRange(cell).select();
+      await context.sync();
+    });
+    window.dispatchEvent(new Event("focus"));
+    await settled();
+  });
+  await act(settled);
+}
+
+/** The cell of a body's T1. */
+async function t1(row: number): Promise<string> {
+  const heads = (await values("Scores!A6:Z6"))[0]!;
+  return `${String.fromCharCode(65 + heads.indexOf("T1"))}${row}`;
+}
+
+const entries = async () =>
+  (await table(REGISTER, "Реестр возражений"))
+    .map(({ cells }) => [
+      cells["Государственный орган"],
+      cells["Направление"],
+      cells["Критерий или показатель"],
+      cells["Балл по заключению"],
+    ])
+    .filter(([body]) => body !== "");
+
+let attachment: Attachment;
+beforeEach(async () => {
+  ({ attachment } = await scoredWorkbook());
+});
+
+test("where a score is explained an objection to it begins, and the pane says where its row is", async () => {
+  const cell = await t1(7);
+  await select("Услуги", "B2");
+  const { press, messages, focused } = await open((view) => (
+    <Explain view={view} actions={ACTIONS} attachment={attachment} />
+  ));
+  expect(said()).not.toContain("Начать возражение");
+  await select("Scores", cell);
+  expect(said()).toContain(`${JUSTICE}: Соблюдение сроков оказания государственных услуг`);
+  await press("Начать возражение");
+  const { act } = await import("react");
+  await act(settled);
+  const [begun] = messages();
+  expect(begun).toBe("Строка добавлена: Возражения!A7:O7 Впишите в неё возражение и дату подачи.");
+  expect(focused()).toBe(begun);
+  expect(await entries()).toEqual([[JUSTICE, "Качество оказания государственных услуг", T1, 10]]);
+  // Elsewhere nothing of it is said any more.
+  await select("Услуги", "B2");
+  expect(said()).not.toContain("Строка добавлена");
+  await select("Scores", await t1(8));
+  expect(said()).toContain(`${LABOUR}: Соблюдение сроков`);
+});
+
+test("a workbook that is not read yet offers nothing", async () => {
+  await select("Scores", await t1(7));
+  await open((view) => <Explain view={view} actions={ACTIONS} attachment={undefined} />);
+  expect(said()).toContain("Соблюдение сроков оказания государственных услуг");
+  expect(said()).not.toContain("Начать возражение");
+});
+
+test("on the page of objections the selected score or conclusion is chosen, and what the user chooses stays", async () => {
+  const request = { bodies: [LABOUR], forms: [3], language: "ru", today: "2024-03-15" } as const;
+  const { sheets } = await writeForms(attachment, request);
+  await select("Scores", await t1(8));
+  await open((view) => (
+    <NewEntry view={view} actions={ACTIONS} attachment={attachment} onStart={async () => undefined} />
+  ));
+  const services = "Качество оказания государственных услуг";
+  expect(chosen()).toEqual([LABOUR, services, T1]);
+  const { act } = await import("react");
+  await act(async () => {
+    const body = document.querySelector("select")!;
+    body.value = JUSTICE;
+    body.dispatchEvent(new Event("change", { bubbles: true }));
+    window.dispatchEvent(new Event("focus"));
+    await settled();
+  });
+  expect(chosen()).toEqual([JUSTICE, services, T1]);
+  await select(sheets[0]!, "A5");
+  expect(chosen()).toEqual([LABOUR, services, "не выбран"]);
+});
+
+test("of the conclusions just written one is objected to; those on several directions are not among them", async () => {
+  const { sheets } = await writeForms(attachment, {
+    bodies: [JUSTICE, LABOUR],
+    forms: [3, 6],
+    language: "ru",
+    today: "2024-03-15",
+  });
+  const { press, messages } = await open((view) => (
+    <ObjectToForm view={view} actions={ACTIONS} attachment={attachment} sheets={sheets} />
+  ));
+  await press("Возражение на заключение");
+  const [list] = document.querySelectorAll("select");
+  expect([...list!.options].map(({ textContent }) => textContent)).toEqual(
+    sheets.filter((sheet) => sheet.startsWith("Услуги")),
+  );
+  const { act } = await import("react");
+  await act(async () => {
+    list!.value = list!.options[1]!.value;
+    list!.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await press("Начать возражение");
+  expect(messages()).toEqual([expect.stringMatching(/^Строка добавлена: Возражения!A7:O7/)]);
+  expect(await entries()).toEqual([[LABOUR, "Качество оказания государственных услуг", "", ""]]);
+});
