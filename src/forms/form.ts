@@ -9,7 +9,7 @@ import type { SectionId, SheetModel } from "./model";
 import type { Requisites } from "./requisites";
 
 /** The appendices of the Methodology. */
-export const APPENDICES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] as const;
+const APPENDICES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] as const;
 export type Appendix = (typeof APPENDICES)[number];
 
 /** Every form: by its appendix, and the notice that there are no objections (p. 112), which is in none. */

@@ -4,7 +4,10 @@ import { WORKING_KAZAKH } from "./kazakh-working";
 
 const KAZAKH = { ...WORKING_KAZAKH, ...OFFICIAL_KAZAKH } as const;
 
-/** What a form prints besides titles of the law, in the Russian of the Methodology; one without Kazakh does not compile. */
+/**
+ * What a form prints besides titles of the law, in the Russian of the Methodology (on the notice of p. 112, which it has no
+ * form of, in ours); one without Kazakh does not compile.
+ */
 export type Label = keyof typeof KAZAKH;
 
 /** A label in the language of the form; each `{}` of it takes the next of the values. */
