@@ -1,3 +1,5 @@
+import type { Language } from "../../law/text";
+import { REPORT_SHEET_TEXTS } from "../../locales/report-sheets";
 import { choiceWord } from "../../report/words";
 import { TABLES, type ColumnKind, type TableId } from "../../report/types";
 import { addSheets } from "../add-sheet";
@@ -12,8 +14,8 @@ import {
   INPUT_SHEETS,
   isBegun,
   rowsOf,
-  WORDINGS,
-  YEAR_LABEL,
+  WORDINGS_IN,
+  yearLabel,
   type InputSheet,
 } from "./tables";
 
@@ -32,9 +34,16 @@ const ROWS_ABOVE = 3;
 /**
  * Adds the sheets for the data of the annual report that the workbook does not have yet; those that it has stay as they
  * are. Two `sync`s.
+ * @param language of titles, heads, help and words
+ * @param inBackground the user stays on the sheet where they are; otherwise the last one of ours comes to the front
  * @returns the names of both sheets
  */
-export async function writeReportInputs(): Promise<{ readonly sheets: readonly string[] }> {
+export async function writeReportInputs({
+  language = "ru",
+  inBackground = false,
+}: { readonly language?: Language; readonly inBackground?: boolean } = {}): Promise<{
+  readonly sheets: readonly string[];
+}> {
   return Excel.run(async (context) => {
     const marked = await readMarks(context);
     const there = findInputSheets(marked);
@@ -42,34 +51,35 @@ export async function writeReportInputs(): Promise<{ readonly sheets: readonly s
     const sheets = INPUT_SHEET_IDS.map((id) => ({
       id,
       isNew: there[id] === undefined,
-      name: there[id] ?? freeName(INPUT_SHEETS[id].name, taken),
+      name: there[id] ?? freeName(REPORT_SHEET_TEXTS[language].sheets[id].name, taken),
     }));
     const added = sheets.filter(({ isNew }) => isNew);
     await addSheets(
       context,
       added.map(({ id, name }) => ({ name, mark: { sheet: "reportInputs", part: id } })),
       () => {
-        for (const { id, name } of added) writeSheet(context.workbook.worksheets.getItem(name), id);
-        context.workbook.worksheets.getItem(sheets.at(-1)!.name).activate();
+        for (const { id, name } of added) writeSheet(context.workbook.worksheets.getItem(name), id, language);
+        if (!inBackground) context.workbook.worksheets.getItem(sheets.at(-1)!.name).activate();
       },
     );
     return { sheets: sheets.map(({ name }) => name) };
   });
 }
 
-function writeSheet(sheet: Excel.Worksheet, id: InputSheet): void {
-  const { name, help, tables } = INPUT_SHEETS[id];
+function writeSheet(sheet: Excel.Worksheet, id: InputSheet, language: Language): void {
+  const { tables } = INPUT_SHEETS[id];
+  const { name, help } = REPORT_SHEET_TEXTS[language].sheets[id];
   WIDTHS[id].forEach((width, column) => {
     sheet.getRange(cells({ row: 0, column, rows: 1, columns: 1 })).format.columnWidth = width;
   });
   landscape(sheet);
   titled(sheet.getRange("A1"), name, 14);
   writeHelp(sheet.getRange("A2"), help);
-  if (id === "other") writeYear(sheet);
+  if (id === "other") writeYear(sheet, language);
   let row = FIRST_ROW[id];
   for (const table of tables) {
-    writeTable(sheet, table, row);
-    row += ROWS_ABOVE + rowsOf(table).length + 1;
+    writeTable(sheet, table, row, language);
+    row += ROWS_ABOVE + rowsOf(table, language).length + 1;
   }
   sheet.getRange(`${YEAR_ROW + 1}:${row}`).format.autofitRows();
   if (tables.length > 1) return;
@@ -78,19 +88,19 @@ function writeSheet(sheet: Excel.Worksheet, id: InputSheet): void {
   sheet.pageLayout.setPrintTitleRows(`$${heads}:$${heads}`);
 }
 
-function writeYear(sheet: Excel.Worksheet): void {
+function writeYear(sheet: Excel.Worksheet, language: Language): void {
   const at = (column: number) => sheet.getRange(cells({ row: YEAR_ROW, column, rows: 1, columns: 1 }));
-  at(0).values = [[YEAR_LABEL.join("\n")]];
+  at(0).values = [[yearLabel(language).join("\n")]];
   headed(at(0));
   at(1).numberFormat = [[FORMATS.year]];
   at(1).format.horizontalAlignment = "Left";
-  validate(at(1), "provider", "year");
+  validate(at(1), "provider", "year", language);
   bordered(sheet.getRange(cells({ row: YEAR_ROW, column: 0, rows: 1, columns: 2 })));
 }
 
-function writeTable(sheet: Excel.Worksheet, id: TableId, titleRow: number): void {
-  const { title, help, heads } = WORDINGS[id];
-  const rows = rowsOf(id);
+function writeTable(sheet: Excel.Worksheet, id: TableId, titleRow: number, language: Language): void {
+  const { title, help, heads } = WORDINGS_IN[language][id];
+  const rows = rowsOf(id, language);
   const columns = Object.entries<ColumnKind>(TABLES[id]);
   const at = (row: number, column: number, count: number, width: number) =>
     sheet.getRange(cells({ row, column, rows: count, columns: width }));
@@ -103,7 +113,7 @@ function writeTable(sheet: Excel.Worksheet, id: TableId, titleRow: number): void
   columns.forEach(([, kind], column) => {
     const own = at(first, column, rows.length, 1);
     own.numberFormat = rows.map(() => [formatOf(kind)]);
-    if (column > 0 || !isBegun(id)) validate(own, id, kind);
+    if (column > 0 || !isBegun(id)) validate(own, id, kind, language);
     if (formatOf(kind) === TEXT) own.format.wrapText = true;
     if (kind === "year" || kind === "date") own.format.horizontalAlignment = "Center";
   });
@@ -112,23 +122,24 @@ function writeTable(sheet: Excel.Worksheet, id: TableId, titleRow: number): void
   bordered(at(titleRow + 2, 0, rows.length + 1, columns.length));
 }
 
-const TEXT = "@";
+export const TEXT = "@";
 const FORMATS = { year: "0", count: "#,##0", date: "dd.mm.yyyy", text: TEXT } as const;
 
-const formatOf = (kind: ColumnKind): string => (typeof kind === "string" ? FORMATS[kind] : TEXT);
+/** The number format of a column. */
+export const formatOf = (kind: ColumnKind): string => (typeof kind === "string" ? FORMATS[kind] : TEXT);
 
 const FIRST_YEAR = 2013;
 const LAST_YEAR = 2100;
 
 /** What is typed otherwise is questioned, not refused: the report names it with its cell. */
-function validate({ dataValidation }: Excel.Range, id: TableId, kind: ColumnKind): void {
-  const rule = ruleOf(id, kind);
+function validate({ dataValidation }: Excel.Range, id: TableId, kind: ColumnKind, language: Language): void {
+  const rule = ruleOf(id, kind, language);
   if (!rule) return;
   dataValidation.rule = rule.rule;
   dataValidation.errorAlert = {
     showAlert: true,
     style: "Warning",
-    title: "Проверьте значение",
+    title: REPORT_SHEET_TEXTS[language].check.title,
     message: rule.message,
   };
 }
@@ -136,21 +147,23 @@ function validate({ dataValidation }: Excel.Range, id: TableId, kind: ColumnKind
 function ruleOf(
   id: TableId,
   kind: ColumnKind,
+  language: Language,
 ): { readonly rule: Excel.DataValidationRule; readonly message: string } | undefined {
+  const texts = REPORT_SHEET_TEXTS[language].check;
   if (kind === "year")
     return {
       rule: { wholeNumber: { formula1: FIRST_YEAR, formula2: LAST_YEAR, operator: "Between" } },
-      message: `Здесь ожидается год, от ${FIRST_YEAR} до ${LAST_YEAR}.`,
+      message: texts.year(FIRST_YEAR, LAST_YEAR),
     };
   if (kind === "count")
     return {
       rule: { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
-      message: "Здесь ожидается целое число не меньше нуля.",
+      message: texts.count,
     };
   if (typeof kind === "string") return undefined;
-  const words = kind.map((word) => choiceWord(id, word, "ru"));
+  const words = kind.map((word) => choiceWord(id, word, language));
   return {
     rule: { list: { inCellDropDown: true, source: words.join(",") } },
-    message: `Здесь ожидается одно из слов: ${words.join(", ")}.`,
+    message: texts.words(words),
   };
 }
