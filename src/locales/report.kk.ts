@@ -79,7 +79,7 @@ export const kk: ReportTexts = {
       measures: "Қабылданған шаралар",
     },
     prospects: { text: "Не жоспарланған" },
-    sources: { kind: "Дереккөз түрі", name: "Дереккөз" },
+    sources: { kind: "Дереккөз түрі", name: "Дереккөз атауы" },
   },
   choices: {
     item: {

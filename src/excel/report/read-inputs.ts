@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from "../../law/text";
 import {
   TABLE_IDS,
   TABLES,
@@ -11,11 +12,12 @@ import { isBlank } from "../../scoring/parse";
 import type { Area } from "../address";
 import { readMarks } from "../marks";
 import { nameKey, textOf, type SheetValues } from "../sheet-values";
-import { entriesOf, findTables, type FoundTable } from "../requisites/find-tables";
+import { entriesOf, type FoundTable } from "../requisites/find-tables";
 import type { Notice } from "../types";
+import { findInputTables, type FoundInputs } from "./find-inputs";
 import { loadInputSheets } from "./load";
 import { readCell, yearOf } from "./read-cell";
-import { INPUT_SHEET_IDS, INPUT_SHEETS, isBegun, WORDINGS, YEAR_LABEL } from "./tables";
+import { INPUT_SHEET_IDS, INPUT_SHEETS, isBegun, WORDINGS_IN, yearLabel } from "./tables";
 
 /** The data of an annual report as they stand in the workbook. */
 export interface ReadInputs {
@@ -65,18 +67,14 @@ interface ReadTable {
 }
 
 function readSheet(sheet: SheetValues, ids: readonly TableId[]): readonly ReadTable[] {
-  const found = findTables<TableId>(sheet, ids, WORDINGS);
+  const found = findInputTables(sheet, ids);
   return ids.map((id) => readTable(sheet, found, id));
 }
 
-function readTable(
-  sheet: SheetValues,
-  found: ReadonlyMap<TableId, FoundTable<TableId>>,
-  id: TableId,
-): ReadTable {
-  const table = found.get(id);
+function readTable(sheet: SheetValues, { language, tables }: FoundInputs, id: TableId): ReadTable {
+  const table = tables.get(id);
   const columns = Object.entries<ColumnKind>(TABLES[id]);
-  const entries = entriesOf<TableId, string>(sheet, found, id).map((entry, index) => ({
+  const entries = entriesOf<TableId, string>(sheet, tables, id).map((entry, index) => ({
     row: table!.rows[index]!,
     cells: columns.map(([column, kind]) => [column, kind, entry(column).value] as const),
   }));
@@ -97,15 +95,20 @@ function readTable(
     },
     valueAt: ({ row, column }) =>
       row === undefined ? undefined : filled[row]?.cells.find(([own]) => own === column)?.[2],
-    notices: lacking(sheet.name, id, table),
+    notices: lacking(sheet.name, id, table, language),
   };
 }
 
 /** What is not there of a table; an empty head where all of it is not. */
-function lacking(sheet: string, id: TableId, table: FoundTable<TableId> | undefined): readonly Notice[] {
-  const { title, heads } = WORDINGS[id];
+function lacking(
+  sheet: string,
+  id: TableId,
+  table: FoundTable<TableId> | undefined,
+  language: Language,
+): readonly Notice[] {
+  const { title, heads } = WORDINGS_IN[language][id];
   const missing = table
-    ? Object.entries(heads).flatMap(([head, [ru]]) => (table.columns.has(head) ? [] : [ru]))
+    ? Object.entries(heads).flatMap(([head, [first]]) => (table.columns.has(head) ? [] : [first]))
     : [""];
   return missing.map((head) => ({
     level: "warning",
@@ -117,7 +120,7 @@ function lacking(sheet: string, id: TableId, table: FoundTable<TableId> | undefi
 /** The year of the report, in the cell beside its label. */
 function readYear({ values }: SheetValues): Cell<number> {
   for (const line of values) {
-    const label = line.findIndex((cell) => nameKey(textOf(cell)).startsWith(nameKey(YEAR_LABEL[0])));
+    const label = line.findIndex((cell) => isYearLabel(nameKey(textOf(cell))));
     if (label < 0) continue;
     const value = line[label + 1];
     if (isBlank(value)) return undefined;
@@ -125,3 +128,6 @@ function readYear({ values }: SheetValues): Cell<number> {
   }
   return undefined;
 }
+
+const isYearLabel = (text: string): boolean =>
+  LANGUAGES.some((language) => text.startsWith(nameKey(yearLabel(language)[0])));

@@ -48,7 +48,8 @@ export function Report({
           texts={texts}
           areThere={reviewed.sheets.services !== undefined && reviewed.sheets.other !== undefined}
           onAdd={async () => {
-            const done = await view.attempt("report", () => actions.writeReportInputs());
+            const { language } = view;
+            const done = await view.attempt("report", () => actions.writeReportInputs({ language }));
             await read();
             return done?.sheets;
           }}

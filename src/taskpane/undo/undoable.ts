@@ -82,7 +82,8 @@ export function undoable(actions: Actions, recorder: Recorder): Actions {
     writeObjections: (...given) =>
       recorded(recorder.start({ of: "added" }), () => actions.writeObjections(...given)),
     startEntry: forgetting(actions.startEntry),
-    writeReportInputs: () => recorded(recorder.start({ of: "added" }), () => actions.writeReportInputs()),
+    writeReportInputs: (...given) =>
+      recorded(recorder.start({ of: "added" }), () => actions.writeReportInputs(...given)),
     writeReport: (request) =>
       recorded(
         recorder.start({ of: "report", language: request.language }),

@@ -1,8 +1,13 @@
+import { fillInputs } from "../../../scripts/annual-sample/fill";
 import { attach } from "../../../src/excel";
 import { address } from "../../../src/excel/address";
 import { readReportInputs, writeReportInputs } from "../../../src/excel/report";
+import { WORDINGS_IN } from "../../../src/excel/report/tables";
+import { nameKey } from "../../../src/excel/sheet-values";
+import { LANGUAGES } from "../../../src/law/text";
 import { problems } from "../../../src/report/problems";
 import { problemText } from "../../../src/report/words";
+import { full } from "../../report/made";
 import { reopen, setCell, sheetNames, values, workbookOf, type Workbook } from "../workbook";
 
 const SERVICES = "Услуги для отчета";
@@ -129,6 +134,84 @@ test("what is there stays, what is missing is added, and neither is taken for a 
   expect(tables).toEqual([]);
   expect(unrecognisedSheets).toEqual(["Лист1"]);
 });
+
+describe.each([
+  [
+    "kk",
+    "Есепке арналған қызметтер",
+    "Есепке арналған деректер",
+    ["Есепті жыл\nОтчетный год", "3. Ақпаратқа қол жеткізу көздері мен орындары"],
+    ["Жыл\nГод", "Мемлекеттік қызмет\nГосударственная услуга"],
+    ["Мәнді тексеріңіз", "Мұнда мына сөздердің бірі күтіледі: ішінара, толық.", "ішінара,толық"],
+  ],
+  [
+    "en",
+    "Services for the report",
+    "Data for the report",
+    ["Year of the report\nОтчетный год", "3. Where information is to be had"],
+    ["Year\nГод", "Public service\nГосударственная услуга"],
+    ["Check the value", "One of these words is expected here: partly, wholly.", "partly,wholly"],
+  ],
+] as const)("in a pane in %s", (language, services, other, titles, heads, rule) => {
+  beforeEach(async () => {
+    await workbookOf({ Лист1: [["Заметки"]] });
+    await fillInputs(full, language);
+  });
+
+  test("sheets, titles, heads, words and messages are in its language, the official one below the heads", async () => {
+    expect(await sheetNames()).toEqual(["Лист1", services, other]);
+    const first = (await values(`'${other}'!A1:A40`)).flat();
+    for (const title of titles) expect(first).toContain(title);
+    expect((await values(`'${services}'!A6:B6`))[0]).toEqual(heads);
+    const told = await Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getItem(services).getRange("O7");
+      dataValidation.load("rule,errorAlert");
+      await context.sync();
+      const { errorAlert, rule: own } = dataValidation;
+      return [errorAlert.title, errorAlert.message, own.list?.source];
+    });
+    expect(told).toEqual(rule);
+  });
+
+  test("what is entered is read", async () => {
+    const { inputs, notices, at } = (await read())!;
+    expect(inputs).toEqual(full);
+    expect(notices).toEqual([]);
+    expect(address(at({ table: "services", row: 1, column: "total" })!)).toBe(`'${services}'!E8`);
+  });
+});
+
+test("of two sheets in different languages both are read, and what is missing is told in the words of its sheet", async () => {
+  await workbookOf({ Лист1: [["Заметки"]] });
+  await writeReportInputs({ language: "kk" });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Есепке арналған деректер").delete();
+    context.workbook.worksheets.getItem("Есепке арналған қызметтер").getRange("C:C").delete("Left");
+    await context.sync();
+  });
+  expect(await writeReportInputs({ language: "ru" })).toEqual({
+    sheets: ["Есепке арналған қызметтер", OTHER],
+  });
+  await setCell(OTHER, "B4", 2025);
+  await fill("Есепке арналған қызметтер", "A7", [[2025, "Анықтама беру", "", 100]]);
+  const { inputs, notices } = (await read())!;
+  expect(inputs).toMatchObject({ year: 2025, services: [{ name: "Анықтама беру", total: 100 }] });
+  expect(notices.map(({ args }) => args)).toEqual([
+    { sheet: "Есепке арналған қызметтер", table: "Мемлекеттік қызметтер", head: "Коды" },
+  ]);
+});
+
+test.each(LANGUAGES)(
+  "no head of a table in %s begins like another one, by which it would be taken for it",
+  (language) => {
+    for (const { heads } of Object.values(WORDINGS_IN[language])) {
+      const keys = Object.values(heads).map(([first]) => nameKey(first));
+      expect(keys.filter((key, at) => keys.slice(0, at).some((earlier) => earlier.startsWith(key)))).toEqual(
+        [],
+      );
+    }
+  },
+);
 
 test("a workbook without such sheets has no data of a report", async () => {
   await workbookOf({ Лист1: [["Год", 2025]] });
