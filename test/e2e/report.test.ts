@@ -7,8 +7,6 @@ import { openWorkbench, picture, useBrowser, type Workbench } from "./workbench"
 
 useBrowser();
 
-const [SERVICES, OTHER] = ["Услуги для отчета", "Данные для отчета"];
-
 /** Types into a row of a sheet, from a cell on. */
 const type = (workbench: Workbench, sheet: string, cell: string, values: readonly (string | number)[]) =>
   frameOf(workbench).evaluate(
@@ -43,11 +41,16 @@ const sheetNames = (workbench: Workbench): Promise<string[]> =>
   );
 
 test.each([
-  { language: "ru", report: "Отчет 2024" },
-  { language: "kk", report: "Есеп 2024" },
+  { language: "ru", services: "Услуги для отчета", other: "Данные для отчета", report: "Отчет 2024" },
+  {
+    language: "kk",
+    services: "Есепке арналған қызметтер",
+    other: "Есепке арналған деректер",
+    report: "Есеп 2024",
+  },
 ] as const)(
   "the annual report from the first step on, by keyboard: data, an error, consent, the sheet: $language",
-  async ({ language, report }) => {
+  async ({ language, services, other, report }) => {
     const workbench = await openWorkbench({ language, width: "320" }, { width: 1100, height: 1500 });
     const { page, pane } = workbench;
     const texts = await loadPaneTexts(language);
@@ -69,17 +72,17 @@ test.each([
     await button(own.create).waitFor();
     await seen("none");
     await press(own.create);
-    await focused(own.created([SERVICES, OTHER]));
+    await focused(own.created([services, other]));
     expect(await button(own.write).getAttribute("aria-disabled")).toBe("true");
     await seen("empty");
 
-    await type(workbench, OTHER, "B4", [2024]);
-    await type(workbench, SERVICES, "A7", [2024, "Регистрация", "00101001", "", 100, 50, 0, 0, 0]);
+    await type(workbench, other, "B4", [2024]);
+    await type(workbench, services, "A7", [2024, "Регистрация", "00101001", "", 100, 50, 0, 0, 0]);
     await press(own.again);
     await pane.getByText(own.year(2024)).waitFor();
-    const cell = `${SERVICES}!E7`;
+    const cell = `${services}!E7`;
     await press(cell);
-    expect(await selected(workbench)).toBe(`'${SERVICES}'!E7`);
+    expect(await selected(workbench)).toBe(`'${services}'!E7`);
     await pane.getByText(own.missing.title).waitFor();
     await pane.getByText(own.errors.title).waitFor();
     await seen("found");
