@@ -5,7 +5,7 @@ const listed = (sheets: readonly string[]) => sheets.map((name) => `“${name}�
 export const en: ReportPaneTexts = {
   back: (step) => `Back: ${step}`,
   noSheets:
-    "The data of the annual report are entered on the sheets “Услуги для отчета” and “Данные для отчета”. Olshem adds those that the workbook does not have and leaves all others as they are.",
+    "The data of the annual report are entered on the sheets “Services for the report” and “Data for the report”. Olshem adds those that the workbook does not have and leaves all others as they are.",
   create: "Add the sheets",
   created: (sheets) =>
     `Sheets for the data of the report: ${listed(sheets)}. Enter the year of the report and the data, then come back here.`,
