@@ -62,14 +62,28 @@ async function texts(workbench: Workbench, sheets: readonly string[]): Promise<R
   return Object.fromEntries(read);
 }
 
-/** A body's T1 on a sheet of scores. */
-async function t1(workbench: Workbench, body: string, sheet: string): Promise<unknown> {
+/** Where a body's T1 stands on a sheet of scores, and what it is. */
+async function placeOfT1(workbench: Workbench, body: string, sheet: string) {
   const rows = await valuesOn(workbench, sheet);
-  const heads = rows.find((row) => row.includes("T1"))!;
-  return rows.find((row) => row.includes(body) && typeof row[heads.indexOf("T1")] === "number")![
-    heads.indexOf("T1")
-  ];
+  const column = rows.find((row) => row.includes("T1"))!.indexOf("T1");
+  const row = rows.findIndex((cells) => cells.includes(body) && typeof cells[column] === "number");
+  return { row, column, value: rows[row]![column] };
 }
+
+const t1 = async (...of: Parameters<typeof placeOfT1>): Promise<unknown> => (await placeOfT1(...of)).value;
+
+/** Selects a body's T1, as a person does who clicks it. */
+const selectT1 = async (workbench: Workbench, body: string) =>
+  frameOf(workbench).evaluate(
+    ({ row, column }) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Scores");
+        sheet.activate();
+        sheet.getCell(row, column).select();
+        await context.sync();
+      }),
+    await placeOfT1(workbench, body, "Scores"),
+  );
 
 test.each([
   [
@@ -94,6 +108,7 @@ test.each([
     await page.clock.setFixedTime(TODAY);
     const words = await loadPaneTexts(language);
     const own = OBJECTIONS_PANE[language];
+    const objecting = OBJECTING[language];
     const { filings } = PROCEDURE[language];
     const button = (name: string) => pane.getByRole("button", { name, exact: true });
     const pick = (label: string, option: string) =>
@@ -140,13 +155,29 @@ test.each([
     await fold(own.groups.open(1)).getByRole("button", { name: JUSTICE }).waitFor();
     await seen("clock");
 
-    /** Begins an entry in the pane; its row. */
+    const begun = async (body: string) => {
+      await pane.getByText(objecting.fill).waitFor();
+      return rowOf(workbench, REGISTER, body, SERVICES);
+    };
+    /** Begins an entry on the page of objections; its row. */
     const begin = async (body: string) => {
       await pick(own.body, body);
       await pick(own.indicator, "SERVICES_T1");
       await button(own.startEntry).click();
-      await pane.getByText(OBJECTING[language].fill).waitFor();
-      return rowOf(workbench, REGISTER, body, SERVICES);
+      return begun(body);
+    };
+    /** The same where the score is explained. */
+    const beginAtScore = async (body: string) => {
+      await pane.getByRole("tab", { name: words.steps.explain }).click();
+      await selectT1(workbench, body);
+      await pane.getByText(`${body}: `).waitFor();
+      await seen("score");
+      await button(objecting.begin).click();
+      const row = await begun(body);
+      await seen("begun");
+      await pane.getByRole("tab", { name: words.steps.start }).click();
+      await button(words.steps.objections).click();
+      return row;
     };
     const decided = { D: "в т.ч. с нарушением срока", L: "принято частично", M: "Сбой подтвержден", O: 0 };
     const scores = {
@@ -155,7 +186,11 @@ test.each([
     };
     await type(workbench, REGISTER, await begin(JUSTICE), { ...decided, K: "2024-03-19", N: "2024-03-20" });
     // Monday, 11 March is the fifth working day: the 8th is a holiday.
-    await type(workbench, REGISTER, await begin(LABOUR), { ...decided, K: "2024-03-12", N: "2024-03-20" });
+    await type(workbench, REGISTER, await beginAtScore(LABOUR), {
+      ...decided,
+      K: "2024-03-12",
+      N: "2024-03-20",
+    });
     await button(own.again).click();
     const register = fold(own.register(2));
     await register.getByText(own.filed(filings.inTime)).waitFor();
@@ -188,6 +223,15 @@ test.each([
     const disagreements = Object.values(now).filter((text) => text.includes(total));
     expect(disagreements.filter((text) => text.includes(late))).toHaveLength(1);
     await picture(workbench, `objections-${language}-conclusions`);
+
+    // Of what has just been written a conclusion can be objected to.
+    await button(objecting.onForms).click();
+    await pick(objecting.form, corrected[0]!);
+    await button(objecting.begin).click();
+    await begun(JUSTICE);
+    await seen("form");
+    const entries = (await valuesOn(workbench, REGISTER)).filter(([, direction]) => direction === SERVICES);
+    expect(entries.map(([body]) => body)).toEqual([JUSTICE, LABOUR, JUSTICE]);
   },
 );
 
