@@ -7,6 +7,7 @@ import { cells } from "../address";
 import { readMarks } from "../marks";
 import { freeName } from "../sheet-names";
 import { bordered, headed, landscape, titled } from "../sheet-style";
+import type { Head } from "../requisites/tables";
 import { writeHelp } from "../requisites/write-table";
 import { findInputSheets } from "./load";
 import {
@@ -90,7 +91,7 @@ function writeSheet(sheet: Excel.Worksheet, id: InputSheet, language: Language):
 
 function writeYear(sheet: Excel.Worksheet, language: Language): void {
   const at = (column: number) => sheet.getRange(cells({ row: YEAR_ROW, column, rows: 1, columns: 1 }));
-  at(0).values = [[yearLabel(language).join("\n")]];
+  at(0).values = [[linesOf(yearLabel(language))]];
   headed(at(0));
   at(1).numberFormat = [[FORMATS.year]];
   at(1).format.horizontalAlignment = "Left";
@@ -107,7 +108,7 @@ function writeTable(sheet: Excel.Worksheet, id: TableId, titleRow: number, langu
   titled(at(titleRow, 0, 1, 1), title, 12);
   writeHelp(at(titleRow + 1, 0, 1, 1), help);
   const headRow = at(titleRow + 2, 0, 1, columns.length);
-  headRow.values = [Object.values(heads).map((head) => head.join("\n"))];
+  headRow.values = [Object.values(heads).map(linesOf)];
   headed(headRow);
   const first = titleRow + ROWS_ABOVE;
   columns.forEach(([, kind], column) => {
@@ -127,6 +128,9 @@ const FORMATS = { year: "0", count: "#,##0", date: "dd.mm.yyyy", text: TEXT } as
 
 /** The number format of a column. */
 export const formatOf = (kind: ColumnKind): string => (typeof kind === "string" ? FORMATS[kind] : TEXT);
+
+/** A head in two languages; once, where it is the same word in both. */
+const linesOf = (head: Head): string => [...new Set(head)].join("\n");
 
 const FIRST_YEAR = 2013;
 const LAST_YEAR = 2100;

@@ -163,6 +163,7 @@ describe.each([
     const first = (await values(`'${other}'!A1:A40`)).flat();
     for (const title of titles) expect(first).toContain(title);
     expect((await values(`'${services}'!A6:B6`))[0]).toEqual(heads);
+    if (language === "kk") expect((await values(`'${other}'!B18:C18`))[0]).toEqual(["Акт", "Нөмірі\nНомер"]);
     const told = await Excel.run(async (context) => {
       const { dataValidation } = context.workbook.worksheets.getItem(services).getRange("O7");
       dataValidation.load("rule,errorAlert");
