@@ -26,13 +26,18 @@ export {
   type ReviewedObjections,
 } from "./objections";
 export {
+  findReportLists,
   reviewReport,
+  takeReportLists,
   writeReport,
   writeReportInputs,
+  type ListChoice,
   type ReadInputs,
+  type ReportList,
   type ReportRequest,
   type ReportResult,
   type ReviewedReport,
+  type TakenLists,
 } from "./report";
 export { writeRequisites } from "./requisites";
 export * from "./repair";

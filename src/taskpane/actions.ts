@@ -24,6 +24,8 @@ export type Actions = Pick<
   | "writeReportInputs"
   | "writeReport"
   | "reviewReport"
+  | "findReportLists"
+  | "takeReportLists"
   | "compareVersions"
   | "freezeFormulas"
   | "thawFormulas"

@@ -89,6 +89,7 @@ export function readAs(entry: ListEntry, grid: Grid, section: Section, match: Ma
       ...(isTitled ? { title: title.text } : {}),
       ...(year ? { year } : {}),
       fields,
+      needs: entry.needs,
       records,
       skipped,
       unused: section.labels

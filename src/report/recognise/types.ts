@@ -55,6 +55,8 @@ export interface Reading {
   /** Left out where nothing tells it: it is to be asked. */
   readonly year?: ListYear;
   readonly fields: readonly ListField[];
+  /** Columns of each group of which one is needed. */
+  readonly needs: readonly (readonly ColumnId[])[];
   readonly records: readonly ListRecord[];
   readonly skipped: readonly SkippedLine[];
   /** Columns that were not understood. */

@@ -99,9 +99,3 @@ export const LISTS: readonly ListEntry[] = [
   entry("publicMonitoring", MONITORING_AND_COMPLAINTS.publicMonitoring),
   entry("complaints", MONITORING_AND_COMPLAINTS.complaints),
 ];
-
-/** Whether a table has all columns that make one of it. */
-export const isEnough = (table: TableId, columns: readonly ColumnId[]): boolean =>
-  LISTS.find((list) => list.table === table)!.needs.every((group) =>
-    group.some((column) => columns.includes(column)),
-  );

@@ -9,6 +9,7 @@ import { PageHead } from "../PageHead";
 import { Place } from "../Place";
 import type { Step, View } from "../view";
 import { Findings } from "./Findings";
+import { FoundLists } from "./lists/FoundLists";
 import { useReport } from "./useReport";
 import { Write } from "./Write";
 
@@ -33,7 +34,7 @@ export function Report({
   const styles = useStyles();
   const { start } = view.texts;
   const texts = REPORT_PANE[view.language];
-  const { reviewed, read } = useReport(view, actions, attachment);
+  const { reviewed, lists, read, readAll } = useReport(view, actions, attachment);
   const links = (sheets: readonly string[]) =>
     sheets.map((sheet) => [sheet, <Place view={view} address={sheet} label={sheet} />] as const);
   const year = known(reviewed?.read?.inputs.year);
@@ -55,6 +56,17 @@ export function Report({
           }}
         />
       )}
+      {reviewed && (
+        <FoundLists
+          view={view}
+          lists={lists}
+          onTake={async (choices) => {
+            const result = await view.attempt("report", () => actions.takeReportLists(choices));
+            await readAll();
+            return result;
+          }}
+        />
+      )}
       {reviewed?.read && (
         <>
           {year !== undefined && <Body1>{texts.year(year)}</Body1>}
@@ -63,7 +75,7 @@ export function Report({
             className={styles.again}
             size="small"
             disabledFocusable={view.busy}
-            onClick={() => void read()}
+            onClick={() => void readAll()}
           >
             {texts.again}
           </Button>

@@ -84,6 +84,8 @@ export function undoable(actions: Actions, recorder: Recorder): Actions {
     startEntry: forgetting(actions.startEntry),
     writeReportInputs: (...given) =>
       recorded(recorder.start({ of: "added" }), () => actions.writeReportInputs(...given)),
+    takeReportLists: (...given) =>
+      recorded(recorder.start({ of: "reportInputs" }), () => actions.takeReportLists(...given)),
     writeReport: (request) =>
       recorded(
         recorder.start({ of: "report", language: request.language }),

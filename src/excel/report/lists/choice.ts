@@ -1,8 +1,9 @@
-import type { ListField, Reading } from "../../../report/recognise";
-import { isEnough } from "../../../report/recognise/vocabulary";
+import type { FoundList, ListField, Reading } from "../../../report/recognise";
 import type { ColumnId, TableId } from "../../../report/types";
-import { readingOf } from "./taken";
 import type { ListChoice, ReportList } from "./types";
+
+export const readingOf = (list: FoundList, table: TableId): Reading | undefined =>
+  list.readings.find((reading) => reading.table === table);
 
 /** A list as a table of the report, with the columns of which no doubt is left. */
 export const choiceAs = (list: ReportList, table: TableId): ListChoice => ({
@@ -33,12 +34,9 @@ const columnsOf = (
 
 /** What a person has to say before a list can be taken. */
 export function lackingIn(list: ReportList, choice: ListChoice): readonly ("year" | "columns")[] {
-  const hasYear =
-    choice.year !== undefined ||
-    readingOf(list, choice.table)?.year !== undefined ||
-    Object.values(choice.columns).includes("year");
-  return [
-    ...(hasYear ? [] : (["year"] as const)),
-    ...(isEnough(choice.table, Object.values(choice.columns)) ? [] : (["columns"] as const)),
-  ];
+  const reading = readingOf(list, choice.table);
+  const columns = Object.values(choice.columns);
+  const isEnough = reading?.needs.every((group) => group.some((column) => columns.includes(column)));
+  const hasYear = choice.year !== undefined || reading?.year !== undefined || columns.includes("year");
+  return [...(hasYear ? [] : (["year"] as const)), ...(isEnough ? [] : (["columns"] as const))];
 }

@@ -30,7 +30,7 @@ export function listRows(
   const fields = chosen(choice, reading);
   const years = [...new Set(fields.flatMap(({ year }) => year ?? []))].sort();
   return reading.records.flatMap((record, index) => {
-    const before = reading.records.slice(0, index).toReversed();
+    const before = reading.records.slice(0, index);
     if (years.length === 0) return [rowOf(list, choice, reading, values, record, before, fields)];
     return years.flatMap((year) => {
       const own = fields.filter((field) => field.year === year);
@@ -73,10 +73,8 @@ function rowOf(
   const cellOf = ({ at, column }: Taken): ListCell => {
     const own = cellAt(values, sheet, record.row, at);
     if (!FILLED_DOWN.has(column) || !isBlank(own.value)) return own;
-    const above = before
-      .map(({ row }) => cellAt(values, sheet, row, at))
-      .find(({ value }) => !isBlank(value));
-    return above ?? own;
+    const above = before.findLast(({ row }) => !isBlank(cellAt(values, sheet, row, at).value));
+    return above ? cellAt(values, sheet, above.row, at) : own;
   };
   const told = fields.map((field) => [field.column, cellOf(field)] as const);
   const dated = fields.filter((field) => field.year !== undefined);

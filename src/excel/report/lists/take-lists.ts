@@ -8,7 +8,8 @@ import { formatOf, TEXT, writeReportInputs } from "../write-inputs";
 import type { InputRow, InputTable } from "./input-rows";
 import { loadLists, type LoadedLists } from "./load";
 import { listRows, type ListRow } from "./rows";
-import { freshRows, readingOf } from "./taken";
+import { readingOf } from "./choice";
+import { freshRows } from "./taken";
 import type { ListChoice, TakenLists } from "./types";
 
 /**

@@ -1,8 +1,9 @@
-import type { FoundList, Reading } from "../../../report/recognise";
+import type { FoundList } from "../../../report/recognise";
 import { onlyYear } from "../../../report/recognise/years";
-import type { ColumnId, TableId } from "../../../report/types";
+import type { ColumnId } from "../../../report/types";
 import { textOf, type SheetValues } from "../../sheet-values";
 import { cellKey, type InputRow } from "./input-rows";
+import { readingOf } from "./choice";
 import { listRows, type ListRow } from "./rows";
 import type { ListChoice, ReportList } from "./types";
 
@@ -40,9 +41,6 @@ function saidYear(rows: readonly InputRow[]): number | undefined {
   const years = new Set(cells.map((cell) => onlyYear(textOf(cell!.value))));
   return years.size === 1 ? [...years][0] : undefined;
 }
-
-export const readingOf = (list: FoundList, table: TableId): Reading | undefined =>
-  list.readings.find((reading) => reading.table === table);
 
 /** Rows that are not in our tables yet. */
 export function freshRows(rows: readonly ListRow[], there: readonly InputRow[]): readonly ListRow[] {

@@ -1,0 +1,161 @@
+/** @jest-environment-options {"globalsCleanup":"off"} */
+import { render } from "./page";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { useState } from "react";
+import { attach, findReportLists, reviewReport, takeReportLists, type Attachment } from "../../src/excel";
+import type { Language } from "../../src/law/text";
+import { loadPaneTexts, type PaneTexts } from "../../src/locales/pane";
+import type { Actions } from "../../src/taskpane/actions";
+import { Report } from "../../src/taskpane/report/Report";
+import type { View } from "../../src/taskpane/view";
+import { setCell, sheetNames, values, workbookOf } from "../excel/workbook";
+
+const ACTIONS = { findReportLists, reviewReport, takeReportLists } as Actions;
+const SERVICES = "Услуги для отчета";
+const shown: string[] = [];
+let running: Promise<unknown> = Promise.resolve();
+/** What is read besides is done by then. */
+const settled = () => running.then(() => new Promise((resolve) => setTimeout(resolve, 300)));
+
+function Pane({
+  texts,
+  language,
+  attachment,
+}: {
+  readonly texts: PaneTexts;
+  readonly language: Language;
+  readonly attachment: Attachment;
+}) {
+  const [busy, setBusy] = useState(false);
+  const view: View = {
+    texts,
+    language,
+    busy,
+    used: true,
+    attempt: (_, action) => {
+      setBusy(true);
+      const done = action().finally(() => setBusy(false));
+      running = done;
+      return done;
+    },
+    show: (address) => shown.push(address),
+    goTo: () => undefined,
+  };
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <Report view={view} actions={ACTIONS} attachment={attachment} from="start" />
+    </FluentProvider>
+  );
+}
+
+type Cells = readonly (readonly (string | number)[])[];
+
+async function opened(sheets: Readonly<Record<string, Cells>>, language: Language = "ru") {
+  await workbookOf(sheets);
+  const [attachment, texts] = [await attach(), await loadPaneTexts(language)];
+  const rendered = await render(<Pane texts={texts} language={language} attachment={attachment} />, settled);
+  const { act } = await import("react");
+  await act(settled);
+  return rendered;
+}
+
+const said = () => document.body.textContent ?? "";
+const button = (name: string) =>
+  [...document.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+/** The field of a label. */
+const field = (label: string) => {
+  const found = [...document.querySelectorAll("label")].find(({ textContent }) => textContent === label);
+  return document.getElementById(found?.htmlFor ?? "") as HTMLSelectElement | HTMLInputElement | null;
+};
+
+/** Chooses in a select, or types into a field, as React hears of it. */
+async function put(label: string, value: string): Promise<void> {
+  const own = field(label)!;
+  const kind = own instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+  const { act } = await import("react");
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(kind.prototype, "value")!.set!.call(own, value);
+    own.dispatchEvent(new Event(kind === HTMLSelectElement ? "change" : "input", { bubbles: true }));
+    await settled();
+  });
+}
+
+const SURE = {
+  Услуги: [
+    ["Услуги, оказанные за 2024 год"],
+    ["Наименование услуги", "Код", "Оказано всего", "На бумаге"],
+    ["Выдача справки", "00101001", 100, 40],
+    ["Регистрация", "00101002", 70, 0],
+    ["Итого", "", 170, 40],
+  ],
+};
+
+test("a table that is found is shown with what it was taken for, and taken when the user says so", async () => {
+  const { press, focused } = await opened(SURE);
+  expect(said()).toContain("«Государственные услуги» – по заголовку «Услуги, оказанные за 2024 год»");
+  expect(said()).toContain("2 строки, 2024 год – по заголовку");
+  expect(said()).toContain("C «Оказано всего» – Оказано всего");
+  expect(said()).toContain("Не берутся итоги, заголовки и примечания: 1 строка.");
+  await press("Услуги!A2:D5");
+  expect(shown.splice(0)).toEqual(["'Услуги'!A2:D5"]);
+  expect(await sheetNames()).toEqual(["Услуги"]);
+
+  await press("Взять 1 таблицу");
+  expect(focused()).toBe("Добавлено: «Государственные услуги» – 2 строки. Услуги для отчета");
+  expect((await values(`'${SERVICES}'!A7:E8`)).map(([year, name, , , total]) => [year, name, total])).toEqual(
+    [
+      [2024, "Выдача справки", 100],
+      [2024, "Регистрация", 70],
+    ],
+  );
+  expect(said()).toContain("Уже взятыУслуги!A2:D5 «Государственные услуги», 2 строки");
+  expect(said()).not.toContain("Найдены таблицы");
+
+  await setCell("Услуги", "A5", "Архивная справка");
+  await press("Обновить");
+  expect(said()).toContain("Услуги!A2:D5 новое: 1 строка");
+});
+
+test("what is doubtful is asked: the table, the year, a column; until then it cannot be taken", async () => {
+  const { press } = await opened({
+    Лист1: [
+      ["Предмет проверки", "Проверено услуг", "Нарушений", "Всего"],
+      ["Сроки", 40, 1, 5],
+      ["Пакет документов", 30, 2, 6],
+    ],
+  });
+  const where = "Лист1!A1:D3";
+  const isOff = () => button("Отметьте таблицы")?.getAttribute("aria-disabled") === "true";
+  expect(said()).toContain("Укажите, что это за таблица.");
+  expect(isOff()).toBe(true);
+  await put(`Что это за таблица: ${where}`, "inspections");
+  expect(said()).toContain("Укажите год строк.");
+  expect(isOff()).toBe(true);
+  await put(`За какой год строки: ${where}`, "2024");
+  expect(said()).not.toContain("Укажите");
+  await press("Взять 1 таблицу");
+  expect(said()).toContain("Добавлено: «Контроль уполномоченного органа» – 2 строки.");
+  const cells = await values("'Данные для отчета'!A1:D150");
+  const row = cells.findIndex(([title]) => String(title).endsWith("Контроль уполномоченного органа"));
+  expect(cells.slice(row + 3, row + 5)).toEqual([
+    [2024, "Сроки", 40, 1],
+    [2024, "Пакет документов", 30, 2],
+  ]);
+});
+
+test("columns can be chosen otherwise: one that is taken for something else is that of no other column", async () => {
+  const { press } = await opened(SURE, "kk");
+  await press("Бағандарды өзгерту");
+  await put("C бағаны «Оказано всего»", "direct");
+  await put("D бағаны «На бумаге»", "total");
+  await press("1 кестені алу");
+  expect(said()).toContain("Қосылды: «Мемлекеттік қызметтер» – 2 жол.");
+  const [first] = await values(`'${SERVICES}'!E7:L7`);
+  expect(first).toEqual([40, 100, "", "", "", "", "", ""]);
+});
+
+test("a table that the user leaves is not taken", async () => {
+  const { choose } = await opened(SURE);
+  await choose("Взять Услуги!A2:D5");
+  expect(button("Отметьте таблицы")?.getAttribute("aria-disabled")).toBe("true");
+});
