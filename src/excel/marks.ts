@@ -13,8 +13,13 @@ export type Mark =
   | { readonly sheet: "frozen" }
   | { readonly sheet: "objections" }
   | { readonly sheet: "procedure" }
-  /** `withdrawn`: the scores are without objections again. */
-  | { readonly sheet: "scoresBefore"; readonly withdrawn?: true }
+  | {
+      readonly sheet: "scoresBefore";
+      /** The scores are without objections again. */
+      readonly withdrawn?: true;
+      /** Those whose first scores are kept, by their keys; left out: all. */
+      readonly bodies?: readonly string[];
+    }
   | { readonly sheet: "objectedMarks" }
   | { readonly sheet: "reportInputs"; readonly part: InputSheet }
   | ReportMark

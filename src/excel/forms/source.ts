@@ -5,6 +5,7 @@ import type { Direction } from "../../law/directions";
 import type { OfficialLanguage } from "../../law/text";
 import { readMarks, type Mark } from "../marks";
 import { withRegister } from "../objections/disagreements";
+import { isKept, type FirstMark } from "../objections/first-rows";
 import { loadSheets } from "../objections/load";
 import { changesMarks, withObjectedMarks } from "../objections/marks-sheet";
 import { understandObjections } from "../objections/read";
@@ -103,6 +104,7 @@ export async function readSource(context: Excel.RequestContext, attachment: Atta
   const requisites = await readRequisites(context, attachment, { names, marks });
   const read = understandObjections(objections());
   const before = beforeName === undefined ? undefined : readScores(cells.get(beforeName)!);
+  const first = beforeName === undefined ? undefined : (marks.get(beforeName) as FirstMark);
   const adjustments = attachment.objected?.adjustments ?? [];
   return {
     ...figureSheets,
@@ -125,7 +127,9 @@ export async function readSource(context: Excel.RequestContext, attachment: Atta
         name,
       ),
     changes: (body, language) =>
-      before ? scoreChanges({ before, now: figureSheets.scores, adjustments, read }, body, language) : [],
+      before && first && isKept(first, body.name)
+        ? scoreChanges({ before, now: figureSheets.scores, adjustments, read }, body, language)
+        : [],
     requisites: (body, language) => {
       const own = requisites.of(body, language);
       return { ...own, requisites: withRegister(own.requisites, read, body.name, language) };

@@ -1,8 +1,11 @@
-import { cells, quoted } from "../address";
+import { bodyKey } from "../../recognition";
+import { cells } from "../address";
 import { asContent, hasValue } from "../freeze/content";
 import { readMarks, setMark, type Mark } from "../marks";
 import { freeName } from "../sheet-names";
+import type { SheetValues } from "../sheet-values";
 import type { Attachment } from "../types";
+import { changedBodies, isKept, refer, writeFirstRows, type FirstMark } from "./first-rows";
 
 /** Name of the sheet where it is free. */
 const NAME = "Баллы до возражений";
@@ -24,9 +27,9 @@ export function beforeObjections({ objected, ...attachment }: Attachment): Attac
 }
 
 /**
- * Before accepted objections first change the scores, keeps those that stand there as values on a sheet of their own, and
- * lets the register refer to them; afterwards changes nothing. A workbook without scores, or with functions of ours on their
- * sheet that have no value, gets them first.
+ * Before accepted objections first change scores of a body, keeps those that stand there as values on a sheet of their own,
+ * and lets the register refer to them; afterwards changes nothing. A workbook without scores, or with functions of ours on
+ * their sheet that have no value, gets them first.
  * @param scoreBefore writes the scores without the objections
  */
 export async function keepFirstVersion(
@@ -34,10 +37,11 @@ export async function keepFirstVersion(
   scoreBefore: () => Promise<unknown>,
 ): Promise<void> {
   if (!attachment.objected) return;
+  const bodies = changedBodies(attachment.objected);
   const there = await Excel.run(scoresThere);
-  if (there === "kept") return;
+  if (there === "kept") return Excel.run((context) => keepMore(context, bodies));
   if (there === "missing") await scoreBefore();
-  await Excel.run(copyScores);
+  await Excel.run((context) => copyScores(context, bodies));
 }
 
 /** Whether the scores are kept already, and whether there are any to keep. */
@@ -66,26 +70,52 @@ export async function tellFirstVersion(
   rows.load("values");
   await context.sync();
   const row = rows.values.findIndex(([text]) => Object.values(NOTES).some((note) => note === text));
-  setMark(sheet, { sheet: "scoresBefore", ...(isInForce ? {} : { withdrawn: true }) });
+  const { bodies } = marks.get(name) as FirstMark;
+  setMark(sheet, {
+    sheet: "scoresBefore",
+    ...(bodies ? { bodies } : {}),
+    ...(isInForce ? {} : { withdrawn: true }),
+  });
   if (row >= 0) sheet.getRange(`A${row + 1}`).values = [[NOTES[isInForce ? "inForce" : "withdrawn"]]];
 }
 
-async function copyScores(context: Excel.RequestContext): Promise<void> {
+/** What both ways to keep first scores need of the workbook. */
+async function loadScores(context: Excel.RequestContext) {
   const { names, marks } = await readMarks(context);
-  const named = (kind: "scores" | "objections") => names.find((name) => marks.get(name)?.sheet === kind)!;
-  const [scores, register] = [named("scores"), named("objections")];
   const { worksheets } = context.workbook;
-  const shown = worksheets.getItem(scores).getUsedRange(true);
-  shown.load("values,rowIndex,columnIndex");
-  const entries = worksheets.getItem(register).getUsedRange(true);
-  entries.load("formulas,rowIndex,columnIndex");
+  const named = (kind: Mark["sheet"]) => names.find((name) => marks.get(name)?.sheet === kind);
+  const load = (name: string | undefined) => {
+    if (name === undefined) return undefined;
+    const range = worksheets.getItem(name).getUsedRange(true);
+    range.load("values,formulas,rowIndex,columnIndex");
+    return { name, range, sheet: worksheets.getItem(name) };
+  };
+  const [scores, first, register] = [
+    load(named("scores")),
+    load(named("scoresBefore")),
+    load(named("objections")),
+  ];
   await context.sync();
+  return { names, marks, scores, first, register };
+}
 
-  const copy = worksheets.getItem(scores).copy("After", worksheets.getItem(scores));
+const asRead = ({ name, range }: { readonly name: string; readonly range: Excel.Range }): SheetValues => {
+  return { name, row: range.rowIndex, column: range.columnIndex, values: range.values };
+};
+
+/** @param bodies whose scores objections may change, by their keys; `undefined`: all */
+async function copyScores(
+  context: Excel.RequestContext,
+  bodies: readonly string[] | undefined,
+): Promise<void> {
+  const { names, scores, register } = await loadScores(context);
+  const { sheet, range } = scores!;
+  const copy = sheet.copy("After", sheet);
   const name = freeName(NAME, new Set(names.map((own) => own.toLowerCase())));
   copy.name = name;
-  setMark(copy, { sheet: "scoresBefore" });
-  const { values, rowIndex: row, columnIndex: column } = shown;
+  const mark: FirstMark = { sheet: "scoresBefore", ...(bodies ? { bodies } : {}) };
+  setMark(copy, mark);
+  const { values, rowIndex: row, columnIndex: column } = range;
   copy.getRange(cells({ row, column, rows: values.length, columns: values[0]!.length })).values = values.map(
     (line) => line.map(asContent),
   );
@@ -93,22 +123,21 @@ async function copyScores(context: Excel.RequestContext): Promise<void> {
   const note = copy.getRange(NOTE_CELL);
   note.values = [[NOTES.inForce]];
   note.format.font.color = "#5B6670";
-  entries.formulas.forEach((line, down) =>
-    line.forEach((formula: unknown, across) => {
-      const moved = typeof formula === "string" ? referringTo(formula, scores, name) : formula;
-      if (moved === formula) return;
-      const at = { row: entries.rowIndex + down, column: entries.columnIndex + across, rows: 1, columns: 1 };
-      worksheets.getItem(register).getRange(cells(at)).formulas = [[moved]];
-    }),
-  );
+  refer(register!.sheet, register!.range, [scores!.name, name], (body) => isKept(mark, body));
   await context.sync();
 }
 
-/** A formula whose references to a sheet, quoted or not, are to another. */
-function referringTo(formula: string, sheet: string, other: string): string {
-  if (!formula.startsWith("=")) return formula;
-  const plain = sheet.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return formula
-    .replaceAll(`${quoted(sheet)}!`, `${quoted(other)}!`)
-    .replace(new RegExp(`(?<![\\p{L}\\p{N}_.'])${plain}!`, "gu"), `${quoted(other)}!`);
+/** Keeps the first scores of bodies that objections have not changed before, as they stand now. */
+async function keepMore(context: Excel.RequestContext, bodies: readonly string[] | undefined): Promise<void> {
+  const { marks, scores, first, register } = await loadScores(context);
+  const { bodies: kept, ...before } = marks.get(first!.name) as FirstMark;
+  if (kept === undefined || bodies?.every((body) => kept.includes(body))) return;
+  const mark: FirstMark = { ...before, ...(bodies ? { bodies: [...new Set([...kept, ...bodies])] } : {}) };
+  setMark(first!.sheet, mark);
+  if (scores && register) {
+    const isNew = (body: string) => isKept(mark, body) && !kept.includes(bodyKey(body));
+    writeFirstRows(first!.sheet, { now: asRead(scores), first: asRead(first!) }, isNew);
+    refer(register.sheet, register.range, [scores.name, first!.name], isNew);
+  }
+  await context.sync();
 }

@@ -4,14 +4,15 @@ import { WORDS, type InputName } from "../../law/inputs";
 import type { OfficialLanguage } from "../../law/text";
 import { address, cells, literal } from "../address";
 import { COLUMNS } from "../new-tables/columns";
-import { readMarks } from "../marks";
+import { readMarks, type Mark } from "../marks";
 import { readScores, type ReadScores } from "../scores/read";
 import { nameKey } from "../sheet-values";
 import { findTables } from "../requisites/find-tables";
 import { scoreArguments } from "../scores/arguments";
 import { OlshemError, type AssessedBody, type Attachment, type ListKind, type Variable } from "../types";
 import { listsOn } from "./lists";
-import { loadSheets, sheetOf } from "./load";
+import { isKept } from "./first-rows";
+import { loadSheets, sheetOf, type Marked } from "./load";
 import { TABLES } from "./tables";
 import { INDICATOR_WORDS, LANGUAGE_WORDS } from "./words";
 import { writeObjections } from "./write";
@@ -41,9 +42,7 @@ export async function startEntry(attachment: Attachment, about: EntryAbout): Pro
   return Excel.run(async (context) => {
     const marked = await readMarks(context);
     const values = loadSheets(context, marked);
-    const scores = (["scoresBefore", "scores"] as const)
-      .map((kind) => marked.names.find((name) => marked.marks.get(name)?.sheet === kind))
-      .find((name) => name !== undefined);
+    const scores = scoresOf(marked, body.name);
     const range =
       scores === undefined ? undefined : context.workbook.worksheets.getItem(scores).getUsedRange(true);
     range?.load("values,rowIndex,columnIndex");
@@ -75,6 +74,16 @@ export async function startEntry(attachment: Attachment, about: EntryAbout): Pro
     const first = Math.min(...across);
     return address({ sheet: name, row, column: first, rows: 1, columns: Math.max(...across) - first + 1 });
   });
+}
+
+/** The sheet that shows what the conclusion on a body said. */
+function scoresOf({ names, marks }: Marked, body: string): string | undefined {
+  const named = (isMeant: (mark: Mark | undefined) => boolean) =>
+    names.find((name) => isMeant(marks.get(name)));
+  return (
+    named((mark) => mark?.sheet === "scoresBefore" && isKept(mark, body)) ??
+    named((mark) => mark?.sheet === "scores")
+  );
 }
 
 function contents(

@@ -114,6 +114,23 @@ test("scored again nothing changes any more; a decision that is withdrawn puts t
   expect(await allScores(BEFORE)).toEqual(first);
 });
 
+test("the first scores of a body are those before its own objection, whatever was kept for others before", async () => {
+  const row = await objected();
+  await rescore();
+  const t1Of = async (body: string, sheet?: string) => score([body, "CGO", "services", "SERVICES_T1"], sheet);
+  // A figure of another body is corrected before its conclusion: 12 − 27 / 54 000 × 10 000.
+  await setCell("Услуги", "C3", 27);
+  await received(LABOUR, SERVICES, "2024-03-15");
+  const about = { body: LABOUR, direction: "services", indicator: "SERVICES_T1" } as const;
+  const other = await enter(await attach(), about, { ...DECIDED, "Исправленное значение": 0 });
+  const said = async () => [row, other].map(async (own) => (await values(`'${REGISTER}'!G${own}`))[0]![0]);
+  expect(await Promise.all(await said())).toEqual([10, 7]);
+  await rescore();
+  expect([await t1Of(JUSTICE), await t1Of(LABOUR)]).toEqual([11, 12]);
+  expect([await t1Of(JUSTICE, BEFORE), await t1Of(LABOUR, BEFORE)]).toEqual([10, 7]);
+  expect(await Promise.all(await said())).toEqual([10, 7]);
+});
+
 test.each([
   ["has no value on their sheet", () => setCell("Scores", "H8", "=NOSUCHFUNCTION()")],
   ["is not there: their sheet was deleted", deleteScores],
