@@ -43,13 +43,16 @@ async function addChart(book: Opened, type: Excel.ChartType, address: string, by
 /** What the client reads of all charts of the sheet. */
 const read = (book: Opened) =>
   onSheet(book, async ({ charts }, context) => {
-    charts.load("items/name,items/chartType,items/title/text,items/legend/visible,items/legend/position");
+    charts.load(
+      "items/name,items/chartType,items/title/text,items/legend/visible,items/legend/position,items/format/font/name",
+    );
     await context.sync();
     const series = charts.items.map((chart) => chart.series.load("items/name"));
     await context.sync();
-    return charts.items.map(({ name, chartType, title, legend }, index) => ({
+    return charts.items.map(({ name, chartType, title, legend, format }, index) => ({
       name,
       chartType,
+      font: format.font.name,
       title: title.text,
       legend: legend.visible ? legend.position : "",
       series: series[index]?.items.map((one) => one.name),
@@ -144,6 +147,7 @@ describe("what is set on a chart", () => {
       chart.axes.categoryAxis.reversePlotOrder = true;
       chart.axes.valueAxis.visible = false;
       chart.axes.valueAxis.minimum = 0;
+      chart.format.font.name = "Times New Roman";
       chart.series.getItemAt(2).name = "2025 (оценка)";
       chart.setPosition("B6", "E20");
       await context.sync();
@@ -153,6 +157,7 @@ describe("what is set on a chart", () => {
   const shown = {
     name: "Каналы",
     chartType: "BarStacked",
+    font: "Times New Roman",
     title: "Услуги по каналам",
     legend: "Right",
     series: ["2023", "2024", "2025 (оценка)"],
@@ -292,7 +297,14 @@ describe("charts of an opened file", () => {
       },
     });
     expect(await read(book)).toEqual([
-      { name: "Chart 1", chartType: "ColumnClustered", title: "Услуги", legend: "Top", series: ["2023"] },
+      {
+        name: "Chart 1",
+        chartType: "ColumnClustered",
+        title: "Услуги",
+        legend: "Top",
+        series: ["2023"],
+        font: "Calibri",
+      },
     ]);
     expect(formulasIn((await partsOf(book))["xl/charts/chart1.xml"])).toEqual([
       "Sheet1!$B$1",

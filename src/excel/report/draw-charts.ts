@@ -1,5 +1,6 @@
 import type { Chart } from "../../report/document";
 import { cells, type Area } from "../address";
+import { FONT } from "../forms/styles";
 
 /** Begins the names of our diagrams, by which they are known when the report is written anew. */
 const CHART_NAME = "Olshem ";
@@ -31,6 +32,7 @@ export function drawChart(sheet: Excel.Worksheet, { id, kind, title, area }: Dra
   );
   added.name = nameOf({ id });
   added.title.text = title;
+  added.format.font.name = FONT;
   added.legend.visible = series > 1;
   if (series > 1) added.legend.position = "Bottom";
   added.dataLabels.showValue = isLying || series * categories <= LABELLED_COLUMNS;

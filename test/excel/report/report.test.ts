@@ -44,11 +44,12 @@ const cell = async (address: string): Promise<unknown> => (await values(`'${REPO
 const charts = () =>
   Excel.run(async (context) => {
     const { charts: all } = context.workbook.worksheets.getItem(REPORT);
-    all.load("items/name,items/chartType,items/title/text");
+    all.load("items/name,items/chartType,items/title/text,items/format/font/name");
     await context.sync();
     const series = all.items.map((chart) => chart.series.load("items/name"));
     await context.sync();
-    return all.items.map(({ name, chartType, title }, index) => ({
+    return all.items.map(({ name, chartType, title, format }, index) => ({
+      font: format.font.name,
       name,
       chartType,
       title: title.text,
@@ -115,6 +116,7 @@ test("diagrams are Excel's own, over the cells beside the pages, and saved with 
     "Наиболее востребованные государственные услуги",
     "Жалобы по годам",
   ]);
+  expect(new Set(all.map(({ font }) => font))).toEqual(new Set(["Times New Roman"]));
   expect(all[3]).toMatchObject({ chartType: "BarClustered", series: ["2024 год"] });
   expect(all[2]?.series).toEqual(["2022 год", "2023 год", "2024 год"]);
   const parts = unzipSync(await workbook.host.save());

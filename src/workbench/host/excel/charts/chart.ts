@@ -11,6 +11,8 @@ export interface ChartState {
   valueAxis: boolean;
   /** Where the axis of values begins; left out: wherever Excel likes. */
   minimum?: number | undefined;
+  /** Of all its texts; left out: that of the theme. */
+  font?: string | undefined;
 }
 
 export interface Chart {

@@ -3,6 +3,9 @@ import { type HostRef, type HostType, type Property, ref } from "../../wire";
 import { type Chart, changeChart, chartState, descriptionOf } from "./chart";
 import type { LegendPosition } from "./description";
 
+/** What Excel sets charts in. */
+const THEME_FONT = "Calibri";
+
 const flagOf = (value: unknown, location: string): boolean => {
   if (typeof value !== "boolean") throw new HostError("InvalidArgument", location);
   return value;
@@ -103,10 +106,29 @@ const chartAxesType: HostType<Chart> = {
   },
 };
 
+const chartFontType: HostType<Chart> = {
+  name: "ChartFont",
+  scalars: {
+    Name: {
+      get: (chart) => chartState(chart).font ?? THEME_FONT,
+      set: (chart, name) => {
+        if (typeof name !== "string" || name === "") throw new HostError("InvalidArgument", "ChartFont.name");
+        chartState(chart).font = name;
+      },
+    },
+  },
+};
+
+const chartAreaFormatType: HostType<Chart> = {
+  name: "ChartAreaFormat",
+  links: { Font: (chart) => ref(chartFontType, chart) },
+};
+
 /** The objects that a chart consists of. */
 export const chartParts: Readonly<Record<string, (chart: Chart) => HostRef>> = {
   Axes: (chart) => ref(chartAxesType, chart),
   DataLabels: (chart) => ref(chartDataLabelsType, chart),
+  Format: (chart) => ref(chartAreaFormatType, chart),
   Legend: (chart) => ref(chartLegendType, chart),
   Title: (chart) => ref(chartTitleType, chart),
 };

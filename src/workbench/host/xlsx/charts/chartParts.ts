@@ -36,10 +36,10 @@ export function readCharts(pack: Package, path: string, book: Book, sheetId: str
     const read = root && readChart(book, root);
     const box = boxOfAnchor(book, sheetId, anchor.node);
     if (!read || !box) return [];
-    const { reversed, valueAxis, minimum, ...description } = read;
+    const { reversed, valueAxis, minimum, font, ...description } = read;
     const chart = addChart(book, sheetId, description, box);
     const name = anchor.name === "" ? chartState(chart).name : anchor.name;
-    book.charts.set(chart.id, { name, reversed, valueAxis, minimum });
+    book.charts.set(chart.id, { name, reversed, valueAxis, minimum, font });
     return [{ id: chart.id, relation: anchor.relation, content: contentOf(chart), place: placeOf(chart) }];
   });
 }
@@ -52,8 +52,8 @@ function contentOf(chart: Chart): string {
     cellsName(chart.book, values),
   ]);
   const labels = categories && cellsName(chart.book, categories);
-  const { reversed, valueAxis, minimum } = chartState(chart);
-  return JSON.stringify([rest, named, labels ?? null, reversed, valueAxis, minimum ?? null]);
+  const { reversed, valueAxis, minimum, font } = chartState(chart);
+  return JSON.stringify([rest, named, labels ?? null, reversed, valueAxis, minimum ?? null, font ?? null]);
 }
 
 const placeOf = (chart: Chart): string => JSON.stringify([boxOf(chart), chartState(chart).name]);

@@ -43,7 +43,14 @@ export function readChart(book: Book, root: XmlElement): ReadChart | undefined {
     reversed: val(child(child(area, "catAx"), "scaling"), "orientation") === "maxMin",
     valueAxis: !flag(val(child(area, "valAx"), "delete")),
     minimum: minimumOf(child(area, "valAx")),
+    font: fontOf(child(root, "txPr")),
   };
+}
+
+/** The font that the texts of a chart are set in. */
+function fontOf(properties: XmlElement | undefined): string | undefined {
+  const run = child(child(child(properties, "p"), "pPr"), "defRPr");
+  return child(run, "latin")?.attributes.typeface;
 }
 
 function minimumOf(axis: XmlElement | undefined): number | undefined {

@@ -18,7 +18,7 @@ export function chartNode(book: Book, chart: ChartDescription, state: ChartState
   return element("c:chartSpace", namespaces, [
     c("roundedCorners", false),
     c("chart", undefined, [
-      ...(chart.title === "" ? [] : [titleNode(chart.title)]),
+      ...(chart.title === "" ? [] : [titleNode(chart.title, state.font)]),
       c("autoTitleDeleted", chart.title === ""),
       c("plotArea", undefined, [
         c("layout"),
@@ -29,17 +29,31 @@ export function chartNode(book: Book, chart: ChartDescription, state: ChartState
       c("plotVisOnly", true),
       c("dispBlanksAs", "gap"),
     ]),
+    ...(state.font === undefined ? [] : [textNode(state.font)]),
   ]);
 }
 
-function titleNode(title: string): XmlElement {
+const latin = (font: string | undefined): XmlElement[] =>
+  font === undefined ? [] : [element("a:latin", { typeface: font }), element("a:cs", { typeface: font })];
+
+/** What all texts of a chart are set in. */
+function textNode(font: string): XmlElement {
+  const properties = element("a:pPr", {}, [element("a:defRPr", {}, latin(font))]);
+  return c("txPr", undefined, [
+    element("a:bodyPr"),
+    element("a:lstStyle"),
+    element("a:p", {}, [properties, element("a:endParaRPr", { lang: "ru-RU" })]),
+  ]);
+}
+
+function titleNode(title: string, font: string | undefined): XmlElement {
   const size = { sz: 1200, b: 1 };
   const paragraphs = title
     .split("\n")
     .map((line) =>
       element("a:p", {}, [
-        element("a:pPr", {}, [element("a:defRPr", size)]),
-        element("a:r", {}, [element("a:rPr", size), element("a:t", {}, [line])]),
+        element("a:pPr", {}, [element("a:defRPr", size, latin(font))]),
+        element("a:r", {}, [element("a:rPr", size, latin(font)), element("a:t", {}, [line])]),
       ]),
     );
   const rich = c("rich", undefined, [element("a:bodyPr"), element("a:lstStyle"), ...paragraphs]);
