@@ -159,10 +159,10 @@ test("on the page of objections the selected score or conclusion is chosen, and 
   expect(chosen()).toEqual([LABOUR, services, "не выбран"]);
 });
 
-test("of the conclusions just written one is objected to; those on several directions are not among them", async () => {
+test("of the conclusions just written one is objected to; other forms are not among them", async () => {
   const { sheets } = await writeForms(attachment, {
     bodies: [JUSTICE, LABOUR],
-    forms: [3, 6],
+    forms: [3, 9],
     language: "ru",
     today: "2024-03-15",
   });
