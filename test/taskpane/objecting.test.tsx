@@ -123,9 +123,13 @@ test("where a score is explained an objection to it begins, and the pane says wh
   expect(begun).toBe("Строка добавлена: Возражения!A7:O7 Впишите в неё возражение и дату подачи.");
   expect(focused()).toBe(begun);
   expect(await entries()).toEqual([[JUSTICE, "Качество оказания государственных услуг", T1, 10]]);
-  // Elsewhere nothing of it is said any more.
+  expect(said()).not.toContain("В ячейке нет формулы");
+  // Elsewhere nothing of it is said any more, nor at the score where it was begun.
   await select("Услуги", "B2");
   expect(said()).not.toContain("Строка добавлена");
+  await select("Scores", cell);
+  expect(said()).not.toContain("Строка добавлена");
+  expect(said()).toContain("Начать возражение");
   await select("Scores", await t1(8));
   expect(said()).toContain(`${LABOUR}: Соблюдение сроков`);
 });

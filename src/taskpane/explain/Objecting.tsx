@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import type { Attachment, EntryAbout } from "../../excel";
+import { useEffect, useState, type ReactNode } from "react";
+import type { Attachment, CellExplanation, EntryAbout } from "../../excel";
 import { COMPUTATIONS } from "../../law/computations";
 import { TOTAL_OF } from "../../law/directions";
 import { OBJECTING } from "../../locales/objecting";
@@ -21,23 +21,27 @@ interface Offer {
 
 /**
  * Begins an entry of the register on the selected cell, where it is a body's score or stands on a conclusion; then says where
- * the entry is, for as long as the user stays with it.
+ * the entry is, for as long as the user stays on its sheet.
  */
 export function Objecting({
   view,
   actions: { aboutSelection, startEntry },
   attachment,
-  cell,
+  found,
+  children,
 }: {
   readonly view: View;
   readonly actions: Pick<Actions, "aboutSelection" | "startEntry">;
   readonly attachment: Attachment;
-  /** The address of the selected cell. */
-  readonly cell: string;
+  /** The selected cell. */
+  readonly found: CellExplanation;
+  /** Its explanation. */
+  readonly children: ReactNode;
 }) {
+  const { address: cell, kind } = found;
   const styles = useStyles();
   const [offer, setOffer] = useState<Offer>();
-  const [begun, setBegun] = useState<{ readonly row: string; readonly from: string }>();
+  const [begun, setBegun] = useState<{ readonly row: string; readonly from?: string }>();
 
   useEffect(() => {
     let left = false;
@@ -50,21 +54,37 @@ export function Objecting({
     };
   }, [cell, aboutSelection]);
 
+  useEffect(() => {
+    setBegun((before) => {
+      if (!before || cell === before.from) return before;
+      return parts(cell).sheet === parts(before.row).sheet ? { row: before.row } : undefined;
+    });
+  }, [cell]);
+
   async function begin({ about }: Offer) {
     const row = await view.attempt("objections", () => startEntry(attachment, about));
     if (row !== undefined) setBegun({ row, from: cell });
   }
 
-  const isAtEntry = begun && (cell === begun.from || parts(cell).sheet === parts(begun.row).sheet);
-  if (isAtEntry) return <Started view={view} row={begun.row} />;
-  if (offer?.cell !== cell) return null;
+  if (begun)
+    return (
+      <>
+        <Started view={view} row={begun.row} />
+        {kind !== "noFormula" && children}
+      </>
+    );
   return (
-    <div className={styles.offer}>
-      <Button size="small" disabledFocusable={view.busy} onClick={() => void begin(offer)}>
-        {OBJECTING[view.language].begin}
-      </Button>
-      <Caption1 className={styles.quiet}>{aboutText(offer.about, view)}</Caption1>
-    </div>
+    <>
+      {offer?.cell === cell && (
+        <div className={styles.offer}>
+          <Button size="small" disabledFocusable={view.busy} onClick={() => void begin(offer)}>
+            {OBJECTING[view.language].begin}
+          </Button>
+          <Caption1 className={styles.quiet}>{aboutText(offer.about, view)}</Caption1>
+        </div>
+      )}
+      {children}
+    </>
   );
 }
 

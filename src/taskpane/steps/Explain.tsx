@@ -51,6 +51,13 @@ export function Explain({
     actions.watchSelection,
   );
   const { back, follow, goBack } = useWayBack(found, view.show);
+  const result = found && (
+    <Result
+      found={found}
+      language={language}
+      linking={{ texts, sheet: parts(found.address).sheet, follow }}
+    />
+  );
   return (
     <>
       <StepHeading view={view}>{texts.heading}</StepHeading>
@@ -76,15 +83,12 @@ export function Explain({
           <Caption1>{reading ? texts.reading : texts.hint}</Caption1>
         )}
       </div>
-      {found && attachment && (
-        <Objecting view={view} actions={actions} attachment={attachment} cell={found.address} />
-      )}
-      {found && (
-        <Result
-          found={found}
-          language={language}
-          linking={{ texts, sheet: parts(found.address).sheet, follow }}
-        />
+      {found && attachment ? (
+        <Objecting view={view} actions={actions} attachment={attachment} found={found}>
+          {result}
+        </Objecting>
+      ) : (
+        result
       )}
       {!following && <Caption1>{texts.notFollowing}</Caption1>}
       <Button disabledFocusable={reading} onClick={refresh}>
