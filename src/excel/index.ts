@@ -26,11 +26,14 @@ export {
   type ReviewedObjections,
 } from "./objections";
 export {
+  clearCounts,
   findReportLists,
+  putCounts,
   reviewReport,
   takeReportLists,
   writeReport,
   writeReportInputs,
+  type CountCell,
   type ListChoice,
   type ReadInputs,
   type ReportList,
@@ -38,6 +41,7 @@ export {
   type ReportResult,
   type ReviewedReport,
   type TakenLists,
+  type WrittenCounts,
 } from "./report";
 export { writeRequisites } from "./requisites";
 export * from "./repair";

@@ -150,11 +150,15 @@ const VARIABLE_OF = {
   mobile: COMPUTATIONS.SERVICES_C.variables.mobile,
 } as const satisfies Readonly<Record<SharedInput, unknown>>;
 
+/** What a number of the assessment is called. */
+export const titleOfInput = (input: SharedInput, language: Language): string =>
+  VARIABLE_OF[input].title[language];
+
 /** A number that the report and the assessment tell differently. */
 export function differenceText({ input, report, assessment }: Difference, language: Language): string {
   const number = (value: number) => value.toLocaleString(numberLocale(language));
   return REPORT_TEXTS[language].difference(
-    VARIABLE_OF[input].title[language],
+    titleOfInput(input, language),
     number(report.value),
     number(assessment),
   );

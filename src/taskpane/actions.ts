@@ -26,6 +26,8 @@ export type Actions = Pick<
   | "reviewReport"
   | "findReportLists"
   | "takeReportLists"
+  | "putCounts"
+  | "clearCounts"
   | "compareVersions"
   | "freezeFormulas"
   | "thawFormulas"

@@ -34,6 +34,8 @@ export function guarded(actions: Actions): Actions {
     signForms: guard(actions.signForms),
     writeObjections: guard(actions.writeObjections),
     startEntry: guard(actions.startEntry),
+    putCounts: guard(actions.putCounts),
+    clearCounts: guard(actions.clearCounts),
     // The first of those that write forms: what comes after it is on the way already.
     reviveNumbers: guard(actions.reviveNumbers),
   };

@@ -1,4 +1,4 @@
-import { assessmentFigures, differences, type Difference } from "../../report/assessment";
+import { assessmentFigures, differences, type Difference, type SharedInput } from "../../report/assessment";
 import { known } from "../../report/cells";
 import type { ReportInputs } from "../../report/types";
 import { toNumber } from "../../scoring/exact";
@@ -24,19 +24,10 @@ export function loadAssessed(
   inputs: ReportInputs,
   sheets: readonly string[],
 ): () => readonly ToldDifferently[] {
-  const year = known(inputs.year);
-  const provider = nameKey(inputs.provider.find(({ item }) => item === "name")?.value ?? "");
-  const body = bodies.find(({ name }) => nameKey(name) === provider);
-  if (year === undefined || !body) return () => [];
-  const own = tables.filter(
-    ({ sheet, type }) => sheets.includes(sheet) && (type === undefined || type === body.type),
-  );
-  const loaded = Object.keys(assessmentFigures(inputs, year)).flatMap((input) => {
-    const at = cellOf(own, provider, input);
-    if (!at) return [];
+  const loaded = assessedCells({ tables, bodies }, inputs, sheets).map(({ input, at }) => {
     const range = context.workbook.worksheets.getItem(at.sheet).getRange(cells(at));
     range.load("values");
-    return [{ input, at, range }];
+    return { input, at, range };
   });
   return () => {
     const assessed = loaded.flatMap(({ input, range }) => {
@@ -50,8 +41,34 @@ export function loadAssessed(
   };
 }
 
+/** A number of the assessment that the services of a report tell too, and its cell. */
+interface AssessedCell {
+  readonly input: SharedInput;
+  readonly at: Area;
+}
+
+/** Where the tables of the assessment have these numbers of the body that a report names as the provider. */
+export function assessedCells(
+  { tables, bodies }: Pick<Attachment, "tables" | "bodies">,
+  inputs: ReportInputs,
+  sheets: readonly string[],
+): readonly AssessedCell[] {
+  const year = known(inputs.year);
+  const provider = nameKey(inputs.provider.find(({ item }) => item === "name")?.value ?? "");
+  const body = bodies.find(({ name }) => nameKey(name) === provider);
+  if (year === undefined || !body) return [];
+  const own = tables.filter(
+    ({ sheet, type }) => sheets.includes(sheet) && (type === undefined || type === body.type),
+  );
+  return Object.keys(assessmentFigures(inputs, year)).flatMap((name) => {
+    const input = name as SharedInput;
+    const at = cellOf(own, provider, input);
+    return at ? [{ input, at }] : [];
+  });
+}
+
 /** Where the tables of counts have a number of a body. */
-function cellOf(tables: readonly RecognisedTable[], body: string, input: string): Area | undefined {
+function cellOf(tables: readonly RecognisedTable[], body: string, input: SharedInput): Area | undefined {
   for (const table of tables) {
     if (table.kind !== "services") continue;
     const column = table.columns.find(({ variable }) => variable === input)?.column;

@@ -1,3 +1,4 @@
+export { clearCounts, putCounts, type CountCell, type WrittenCounts } from "./counts";
 export { readReportInputs, type ReadInputs } from "./read-inputs";
 export { reviewReport, type ReviewedReport } from "./review-report";
 export { writeReportInputs } from "./write-inputs";

@@ -26,6 +26,8 @@ export interface ReadInputs {
   at(place: Place): Area | undefined;
   /** Whether Excel counts with what the cell of a place holds: a number written as a text it does not. */
   isNumber(place: Place): boolean;
+  /** The cell of the report's year, where that is a number. */
+  readonly yearAt?: Area;
   /** Tables and columns that are not there. */
   readonly notices: readonly Notice[];
 }
@@ -44,9 +46,10 @@ export async function readReportInputs(context: Excel.RequestContext): Promise<R
   });
   if (read.length === 0) return undefined;
   const tables = new Map(read.map((table) => [table.id, table]));
+  const year = there.other && yearCell(there.other);
   return {
     inputs: {
-      year: there.other ? readYear(there.other) : undefined,
+      year: year && readYear(year.value),
       ...(Object.fromEntries(TABLE_IDS.map((id) => [id, tables.get(id)?.rows ?? []])) as unknown as Omit<
         ReportInputs,
         "year"
@@ -54,6 +57,7 @@ export async function readReportInputs(context: Excel.RequestContext): Promise<R
     },
     at: (place) => tables.get(place.table)?.at(place),
     isNumber: (place) => typeof tables.get(place.table)?.valueAt(place) === "number",
+    ...(typeof year?.value === "number" ? { yearAt: year.at } : {}),
     notices: read.flatMap(({ notices }) => notices),
   };
 }
@@ -117,17 +121,19 @@ function lacking(
   }));
 }
 
-/** The year of the report, in the cell beside its label. */
-function readYear({ values }: SheetValues): Cell<number> {
-  for (const line of values) {
+/** The cell beside the label of the report's year. */
+function yearCell({ name, row, column, values }: SheetValues) {
+  for (const [index, line] of values.entries()) {
     const label = line.findIndex((cell) => isYearLabel(nameKey(textOf(cell))));
     if (label < 0) continue;
-    const value = line[label + 1];
-    if (isBlank(value)) return undefined;
-    return yearOf(value) ?? { unread: String(value).trim() };
+    const at: Area = { sheet: name, row: row + index, column: column + label + 1, rows: 1, columns: 1 };
+    return { at, value: line[label + 1] };
   }
   return undefined;
 }
+
+const readYear = (value: unknown): Cell<number> =>
+  isBlank(value) ? undefined : (yearOf(value) ?? { unread: String(value).trim() });
 
 const isYearLabel = (text: string): boolean =>
   LANGUAGES.some((language) => text.startsWith(nameKey(yearLabel(language)[0])));

@@ -4,6 +4,7 @@ import { problems, type ReportProblem } from "../../report/problems";
 import { readMarks } from "../marks";
 import type { Attachment } from "../types";
 import { loadAssessed, type ToldDifferently } from "./assessed";
+import { loadCounts, type CountCell } from "./counts";
 import { findInputSheets } from "./load";
 import { readReportInputs, type ReadInputs } from "./read-inputs";
 import type { InputSheet } from "./tables";
@@ -25,6 +26,8 @@ export interface ReviewedReport {
   readonly missing: readonly Missing[];
   /** Where the tables of the assessment have other numbers of the same body. */
   readonly differences: readonly ToldDifferently[];
+  /** Cells of those tables that can be counted from the services of the report, or are. */
+  readonly counts: readonly CountCell[];
   /** In the order of their sheets. */
   readonly reports: readonly ReportSheet[];
 }
@@ -43,9 +46,10 @@ export async function reviewReport(attachment?: Attachment): Promise<ReviewedRep
       return mark?.sheet === "annualReport" ? [{ sheet, year: mark.year, language: mark.language }] : [];
     });
     const sheets = findInputSheets(marked);
-    if (!read) return { sheets, problems: [], missing: [], differences: [], reports };
+    if (!read) return { sheets, problems: [], missing: [], differences: [], counts: [], reports };
     const { inputs } = read;
     const differences = attachment && loadAssessed(context, attachment, inputs, marked.names);
+    const counts = attachment && loadCounts(context, attachment, read, marked.names);
     await context.sync();
     return {
       sheets,
@@ -53,6 +57,7 @@ export async function reviewReport(attachment?: Attachment): Promise<ReviewedRep
       problems: problems(inputs),
       missing: missing(inputs),
       differences: differences?.() ?? [],
+      counts: counts?.() ?? [],
       reports,
     };
   });

@@ -8,6 +8,7 @@ import { DetailSection } from "../DetailSection";
 import { PageHead } from "../PageHead";
 import { Place } from "../Place";
 import type { Step, View } from "../view";
+import { Counts } from "./Counts";
 import { Findings } from "./Findings";
 import { FoundLists } from "./lists/FoundLists";
 import { useReport } from "./useReport";
@@ -61,7 +62,9 @@ export function Report({
           view={view}
           lists={lists}
           onTake={async (choices) => {
-            const result = await view.attempt("report", () => actions.takeReportLists(choices));
+            const result = await view.attempt("report", () =>
+              actions.takeReportLists(choices, view.language),
+            );
             await readAll();
             return result;
           }}
@@ -80,6 +83,18 @@ export function Report({
             {texts.again}
           </Button>
           <Findings view={view} read={reviewed.read} reviewed={reviewed} />
+          {attachment && (
+            <Counts
+              view={view}
+              counts={reviewed.counts}
+              onDo={async (deed, cells) => {
+                const write = deed === "put" ? actions.putCounts : actions.clearCounts;
+                const result = await view.attempt("report", () => write(attachment, cells));
+                await read();
+                return result;
+              }}
+            />
+          )}
           <Write
             view={view}
             reviewed={reviewed}

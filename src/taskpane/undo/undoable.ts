@@ -110,6 +110,9 @@ export function undoable(actions: Actions, recorder: Recorder): Actions {
       ),
     keepNumbers: (attachment, numbers) =>
       recorded(recorder.goOn({ of: "numbers", numbers }), () => actions.keepNumbers(attachment, numbers)),
+    // Sheets of users are not kept: what is put there has a button of its own that removes it.
+    putCounts: forgetting(actions.putCounts),
+    clearCounts: forgetting(actions.clearCounts),
     keepCorrection: forgetting(actions.keepCorrection),
     forgetCorrection: forgetting(actions.forgetCorrection),
     repairBroken: forgetting(actions.repairBroken),

@@ -1,3 +1,4 @@
+import type { Language } from "../../../law/text";
 import { TABLES, type ColumnId, type TableId } from "../../../report/types";
 import type { Zone } from "../../formula/node";
 import { tokenize } from "../../formula/tokens";
@@ -28,6 +29,8 @@ export interface InputRow {
 
 export interface InputTable {
   readonly sheet: string;
+  /** That its sheet is written in. */
+  readonly language: Language;
   readonly found: FoundTable<TableId>;
 }
 
@@ -41,8 +44,9 @@ export function inputTables(sheets: InputSheetsCells): {
   for (const id of INPUT_SHEET_IDS) {
     const sheet = sheets[id];
     if (!sheet) continue;
-    for (const [table, found] of findInputTables(sheet, INPUT_SHEETS[id].tables).tables) {
-      tables.set(table, { sheet: sheet.name, found });
+    const { language, tables: there } = findInputTables(sheet, INPUT_SHEETS[id].tables);
+    for (const [table, found] of there) {
+      tables.set(table, { sheet: sheet.name, language, found });
       rows.push(...found.rows.map((row) => rowOf(sheet, table, found, row)));
     }
   }

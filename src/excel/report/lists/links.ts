@@ -1,4 +1,5 @@
 import { isoDate } from "../../../law/dates";
+import type { Language } from "../../../law/text";
 import { isNone } from "../../../recognition/text";
 import { choiceMeant } from "../../../report/recognise/choices";
 import { onlyYear } from "../../../report/recognise/years";
@@ -25,8 +26,14 @@ const link = (cell: string): string => `=IF(${cell}="","",${cell})`;
 /**
  * What a cell of our tables holds of a cell of a user's list: a reference, which takes a sign of nothing for nothing and
  * another word of the user's for that of the choice. Whatever else comes to stand in the user's cell is shown as it is.
+ * @param language of the words of choices
  */
-export function linkTo(table: TableId, kind: ColumnKind, cell: ListCell): string | number {
+export function linkTo(
+  table: TableId,
+  kind: ColumnKind,
+  cell: ListCell,
+  language: Language,
+): string | number {
   const own = at(cell);
   const text = textOf(cell.value);
   if (kind === "text" || isBlank(cell.value)) return link(own);
@@ -34,7 +41,7 @@ export function linkTo(table: TableId, kind: ColumnKind, cell: ListCell): string
   if (typeof kind === "string") return isNone(text) ? withNone(own, text) : link(own);
   const meant = choiceMeant(table, kind, text);
   if (meant === "none") return withNone(own, text);
-  const word = meant && choiceWord(table, meant.word, "ru");
+  const word = meant && choiceWord(table, meant.word, language);
   return word === undefined || word === text
     ? link(own)
     : `=IF(${own}="","",IF(${own}=${literal(text)},${literal(word)},${own}))`;

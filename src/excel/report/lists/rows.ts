@@ -1,3 +1,4 @@
+import type { Language } from "../../../law/text";
 import type { FoundList, ListRecord, Reading } from "../../../report/recognise";
 import { onlyYear } from "../../../report/recognise/years";
 import { serviceKey } from "../../../report/services";
@@ -20,23 +21,27 @@ export interface ListRow {
 /** Columns whose blank is what stands above: years and names of providers are written once, or merged. */
 const FILLED_DOWN: ReadonlySet<ColumnId> = new Set<ColumnId>(["year", "provider"]);
 
-/** The rows that a list gives as a person says of it; a year of which a line has nothing gives none. */
+/**
+ * The rows that a list gives as a person says of it; a year of which a line has nothing gives none.
+ * @param language of the sheet that they are for
+ */
 export function listRows(
   list: FoundList,
   choice: ListChoice,
   reading: Reading,
   values: SheetValues,
+  language: Language,
 ): readonly ListRow[] {
   const fields = chosen(choice, reading);
   const years = [...new Set(fields.flatMap(({ year }) => year ?? []))].sort();
   return reading.records.flatMap((record, index) => {
     const before = reading.records.slice(0, index);
-    if (years.length === 0) return [rowOf(list, choice, reading, values, record, before, fields)];
+    if (years.length === 0) return [rowOf(list, choice, reading, values, record, before, fields, language)];
     return years.flatMap((year) => {
       const own = fields.filter((field) => field.year === year);
       if (own.every(({ at }) => isBlank(cellAt(values, list.sheet, record.row, at).value))) return [];
       const all = [...fields.filter((field) => field.year === undefined), ...own];
-      return [rowOf(list, choice, reading, values, { ...record, year }, before, all)];
+      return [rowOf(list, choice, reading, values, { ...record, year }, before, all, language)];
     });
   });
 }
@@ -68,6 +73,7 @@ function rowOf(
   record: ListRecord,
   before: readonly ListRecord[],
   fields: readonly Taken[],
+  language: Language,
 ): ListRow {
   const kinds: Readonly<Record<string, ColumnKind>> = TABLES[table];
   const cellOf = ({ at, column }: Taken): ListCell => {
@@ -82,7 +88,9 @@ function rowOf(
   return {
     contents: {
       ...(year === undefined ? {} : { year: year.content }),
-      ...Object.fromEntries(told.map(([column, cell]) => [column, linkTo(table, kinds[column]!, cell)])),
+      ...Object.fromEntries(
+        told.map(([column, cell]) => [column, linkTo(table, kinds[column]!, cell, language)]),
+      ),
     },
     own: (dated.length > 0 ? dated : fields.filter(({ column }) => !FILLED_DOWN.has(column))).map(
       ({ at }) => ({
@@ -97,7 +105,7 @@ function rowOf(
   function yearOf(): { readonly content: string | number; readonly value: number | undefined } | undefined {
     if (!("year" in kinds)) return undefined;
     const own = told.find(([column]) => column === "year")?.[1];
-    if (own) return { content: linkTo(table, "year", own), value: onlyYear(textOf(own.value)) };
+    if (own) return { content: linkTo(table, "year", own, language), value: onlyYear(textOf(own.value)) };
     const literal =
       record.year ?? said ?? (reading.year && "year" in reading.year ? reading.year.year : undefined);
     if (literal !== undefined) return { content: literal, value: literal };

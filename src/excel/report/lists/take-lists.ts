@@ -1,3 +1,4 @@
+import type { Language } from "../../../law/text";
 import { serviceKey } from "../../../report/services";
 import { onlyYear } from "../../../report/recognise/years";
 import { TABLES, type ColumnId, type ColumnKind, type TableId } from "../../../report/types";
@@ -15,10 +16,14 @@ import type { ListChoice, TakenLists } from "./types";
 /**
  * Takes lists for the report: rows that refer to theirs are put into our tables below what is there, in rows inserted for
  * them. Sheets of ours that are not there yet are added. Rows that are there already are not added again. Some `sync`s.
+ * @param language of sheets of ours that are added
  * @throws OlshemError `workbookProtected`
  */
-export async function takeReportLists(choices: readonly ListChoice[]): Promise<TakenLists> {
-  await writeReportInputs({ inBackground: true });
+export async function takeReportLists(
+  choices: readonly ListChoice[],
+  language?: Language,
+): Promise<TakenLists> {
+  await writeReportInputs({ inBackground: true, ...(language ? { language } : {}) });
   return Excel.run(async (context) => {
     const loaded = await loadLists(context);
     const planned = plan(loaded, choices);
@@ -60,7 +65,7 @@ interface Plan {
 }
 
 /** The rows to add to each table. */
-function plan({ lists, values, rows }: LoadedLists, choices: readonly ListChoice[]): Plan {
+function plan({ lists, values, tables, rows }: LoadedLists, choices: readonly ListChoice[]): Plan {
   const added = new Map<TableId, ListRow[]>();
   const repeated: { address: string; rows: number }[] = [];
   const gone: string[] = [];
@@ -72,7 +77,8 @@ function plan({ lists, values, rows }: LoadedLists, choices: readonly ListChoice
       gone.push(choice.key);
       continue;
     }
-    const all = freshRows(listRows(list, choice, reading, values.get(list.sheet)!), rows);
+    const language = tables.get(choice.table)?.language ?? "ru";
+    const all = freshRows(listRows(list, choice, reading, values.get(list.sheet)!, language), rows);
     const isNew = ({ identity }: ListRow) =>
       identity === undefined || !there.has(`${choice.table} ${identity}`);
     const fresh = all.filter(isNew);

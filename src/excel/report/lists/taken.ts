@@ -60,6 +60,6 @@ export function takenOf(
   const referring = referringTo(list, rows);
   const choice = choiceOf(key, list, referring);
   if (!choice) return undefined;
-  const all = listRows(list, choice, readingOf(list, choice.table)!, values);
+  const all = listRows(list, choice, readingOf(list, choice.table)!, values, "ru");
   return { choice, rows: referring.length, fresh: freshRows(all, referring).length };
 }

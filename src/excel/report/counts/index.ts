@@ -1,0 +1,2 @@
+export { loadCounts, type CountCell } from "./load";
+export { clearCounts, putCounts, type WrittenCounts } from "./write";
