@@ -6,7 +6,7 @@ const cells = (count: number) => counted(count, "en", { one: "cell", other: "cel
 
 export const en: ReportListsTexts = {
   title: "Tables found",
-  hint: "These tables of the workbook seem to be for the report. The rows taken are put on the sheets with the data as references: correct the numbers in your own tables, which stay as they are.",
+  hint: "These tables of the workbook seem to be for the report. The rows taken stand on the sheets with the data as references to your tables: correct the numbers there. Your tables themselves stay as they are.",
   taken: "Already taken",
   takenAs: (table, count) => `“${table}”, ${rows(count)}`,
   fresh: (count) => `new: ${rows(count)}`,

@@ -7,7 +7,7 @@ const cells = (count: number) => counted(count, "ru", { one: "ячейку", few
 /** The texts on tables of users that the report may take. Kazakh and English have the same keys, or they do not compile. */
 export const ru = {
   title: "Найдены таблицы",
-  hint: "Похоже, эти таблицы книги – для отчета. Взятые строки встанут на листы с данными ссылками: исправляйте числа в своих таблицах, они не меняются.",
+  hint: "Похоже, эти таблицы книги нужны для отчета. Взятые строки появятся на листах с данными как ссылки на ваши таблицы: исправляйте числа там. Сами ваши таблицы не меняются.",
   taken: "Уже взяты",
   takenAs: (table: string, count: number) => `«${table}», ${rows(count)}`,
   fresh: (count: number) => `новое: ${rows(count)}`,
@@ -53,7 +53,7 @@ export const ru = {
     title: "Пустые ячейки оценки",
     todo: "Эти показатели оценки можно посчитать по услугам отчета. Формулы встанут только в пустые ячейки.",
     cell: (title: string, value: string) => `«${title}»: по услугам отчета ${value}.`,
-    put: (count: number) => `Поставить формулы: ${cells(count)}`,
+    put: (count: number) => `Поставить формулы в ${cells(count)}`,
     there: "Показатели оценки по услугам отчета",
     thereHint: "В этих ячейках таблиц оценки – формулы Olshem по листу услуг отчета.",
     clear: "Убрать эти формулы",

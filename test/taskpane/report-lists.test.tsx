@@ -2,20 +2,52 @@
 import { render } from "./page";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useState } from "react";
-import { attach, findReportLists, reviewReport, takeReportLists, type Attachment } from "../../src/excel";
+import { fillInputs } from "../../scripts/annual-sample/fill";
+import {
+  attach,
+  clearCounts,
+  findReportLists,
+  putCounts,
+  reviewReport,
+  takeReportLists,
+  type Attachment,
+} from "../../src/excel";
 import type { Language } from "../../src/law/text";
 import { loadPaneTexts, type PaneTexts } from "../../src/locales/pane";
+import { REPORT_SHEET_TEXTS } from "../../src/locales/report-sheets";
+import type { ReportInputs } from "../../src/report/types";
 import type { Actions } from "../../src/taskpane/actions";
 import { Report } from "../../src/taskpane/report/Report";
 import type { View } from "../../src/taskpane/view";
-import { setCell, sheetNames, values, workbookOf } from "../excel/workbook";
+import { formulas, setCell, sheetNames, values, workbookOf } from "../excel/workbook";
+import { inputs, service } from "../report/made";
 
-const ACTIONS = { findReportLists, reviewReport, takeReportLists } as Actions;
+let pending = 0;
+/** An action of which it is known whether it is done. */
+const followed =
+  <Given extends readonly unknown[], Result>(act: (...given: Given) => Promise<Result>) =>
+  (...given: Given): Promise<Result> => {
+    pending++;
+    return act(...given).finally(() => pending--);
+  };
+const ACTIONS = {
+  clearCounts: followed(clearCounts),
+  findReportLists: followed(findReportLists),
+  putCounts: followed(putCounts),
+  reviewReport: followed(reviewReport),
+  takeReportLists: followed(takeReportLists),
+} as Actions;
 const SERVICES = "Услуги для отчета";
 const shown: string[] = [];
-let running: Promise<unknown> = Promise.resolve();
-/** What is read besides is done by then. */
-const settled = () => running.then(() => new Promise((resolve) => setTimeout(resolve, 300)));
+const turn = () => new Promise((resolve) => setTimeout(resolve, 50));
+/** One action follows upon another: none is under way, and none begins. */
+async function settled(): Promise<void> {
+  do {
+    await turn();
+    while (pending > 0) await turn();
+    await turn();
+  } while (pending > 0);
+}
 
 function Pane({
   texts,
@@ -34,9 +66,7 @@ function Pane({
     used: true,
     attempt: (_, action) => {
       setBusy(true);
-      const done = action().finally(() => setBusy(false));
-      running = done;
-      return done;
+      return action().finally(() => setBusy(false));
     },
     show: (address) => shown.push(address),
     goTo: () => undefined,
@@ -50,8 +80,13 @@ function Pane({
 
 type Cells = readonly (readonly (string | number)[])[];
 
-async function opened(sheets: Readonly<Record<string, Cells>>, language: Language = "ru") {
+async function opened(
+  sheets: Readonly<Record<string, Cells>>,
+  language: Language = "ru",
+  data?: ReportInputs,
+) {
   await workbookOf(sheets);
+  if (data) await fillInputs(data);
   const [attachment, texts] = [await attach(), await loadPaneTexts(language)];
   const rendered = await render(<Pane texts={texts} language={language} attachment={attachment} />, settled);
   const { act } = await import("react");
@@ -150,7 +185,9 @@ test("columns can be chosen otherwise: one that is taken for something else is t
   await put("D бағаны «На бумаге»", "total");
   await press("1 кестені алу");
   expect(said()).toContain("Қосылды: «Мемлекеттік қызметтер» – 2 жол.");
-  const [first] = await values(`'${SERVICES}'!E7:L7`);
+  const sheet = REPORT_SHEET_TEXTS.kk.sheets.services.name;
+  expect(await sheetNames()).toContain(sheet);
+  const [first] = await values(`'${sheet}'!E7:L7`);
   expect(first).toEqual([40, 100, "", "", "", "", "", ""]);
 });
 
@@ -158,4 +195,31 @@ test("a table that the user leaves is not taken", async () => {
   const { choose } = await opened(SURE);
   await choose("Взять Услуги!A2:D5");
   expect(button("Отметьте таблицы")?.getAttribute("aria-disabled")).toBe("true");
+});
+
+test("numbers of the assessment that are empty are filled by formulas when the user says so, and emptied again", async () => {
+  const { press, focused } = await opened(
+    {
+      Свод: [
+        ["Государственный орган", "Оказано услуг (b)", "с нарушением срока (a)", "Необоснованные отказы"],
+        ["Министерство труда", 900, 1, 0],
+        ["Министерство юстиции", "", 2, 1],
+      ],
+    },
+    "ru",
+    inputs({
+      provider: [{ item: "name", value: "Министерство юстиции" }],
+      services: [service({ year: 2024, total: 1200 })],
+    }),
+  );
+  expect(said()).toMatch(/Пустые ячейки оценки.+по услугам отчета 1\s200\. Свод!B3/);
+  await press("Свод!B3");
+  expect(shown.splice(0)).toEqual(["'Свод'!B3"]);
+  await press("Поставить формулы в 1 ячейку");
+  expect(focused()).toBe("Формулы поставлены в 1 ячейку.");
+  expect(await values("'Свод'!B3")).toEqual([[1200]]);
+  expect(said()).toContain("В этих ячейках таблиц оценки – формулы Olshem");
+  await press("Убрать эти формулы");
+  expect(focused()).toBe("Формулы убраны: 1 ячейка.");
+  expect(await formulas("'Свод'!B3")).toEqual([[""]]);
 });

@@ -138,6 +138,12 @@ test("what such a formula would count otherwise than the report is not offered",
   expect((await found(attachment)).map(([cell]) => cell)).toContain(`'${SHEET}'!D3`);
 });
 
+test("without services, or without the year of the report, nothing is offered", async () => {
+  const attachment = await opened({ ...DATA, services: [] });
+  expect(await found(attachment)).toEqual([]);
+  expect(await found(await opened({ ...DATA, year: undefined }))).toEqual([]);
+});
+
 test("where no line has a total, the ways of rendering make it", async () => {
   const attachment = await opened({
     ...DATA,

@@ -31,12 +31,10 @@ export function loadCounts(
   sheets: readonly string[],
 ): () => readonly CountCell[] {
   const year = known(read.inputs.year);
-  const { services } = read.inputs;
-  const last = services.length - 1;
-  const [from, to] = [0, last].map((row) =>
-    read.at({ table: "services", row: Math.max(0, row), column: "automation" }),
-  );
-  if (year === undefined || last < 0 || !from || !to) return () => [];
+  const { length } = read.inputs.services;
+  if (year === undefined || length === 0) return () => [];
+  const [from, to] = [0, length - 1].map((row) => read.at({ table: "services", row, column: "automation" }));
+  if (!from || !to) return () => [];
   const { worksheets } = context.workbook;
   const automation = worksheets.getItem(from.sheet).getRange(cells({ ...from, rows: to.row - from.row + 1 }));
   automation.load("values");
