@@ -26,8 +26,8 @@ export interface ReadInputs {
   at(place: Place): Area | undefined;
   /** Whether Excel counts with what the cell of a place holds: a number written as a text it does not. */
   isNumber(place: Place): boolean;
-  /** The cell of the report's year, where that is a number. */
-  readonly yearAt?: Area;
+  /** The cell of the report's year, and whether that is a number. */
+  readonly year?: { readonly at: Area; readonly isNumber: boolean };
   /** Tables and columns that are not there. */
   readonly notices: readonly Notice[];
 }
@@ -57,7 +57,7 @@ export async function readReportInputs(context: Excel.RequestContext): Promise<R
     },
     at: (place) => tables.get(place.table)?.at(place),
     isNumber: (place) => typeof tables.get(place.table)?.valueAt(place) === "number",
-    ...(typeof year?.value === "number" ? { yearAt: year.at } : {}),
+    ...(year ? { year: { at: year.at, isNumber: typeof year.value === "number" } } : {}),
     notices: read.flatMap(({ notices }) => notices),
   };
 }

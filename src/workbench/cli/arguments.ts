@@ -8,7 +8,7 @@ import { Refusal } from "./refusal";
 const USAGE =
   "usage: npm run --silent assess -- IN.xlsx --out DIR [--language ru|kk], and either " +
   "[--rules EDITION] [--forms 3,14,noObjections|all] [--numbers live|native|values] for scores and conclusions, or " +
-  "--report annual [--despite-errors] for the annual report alone";
+  "--report annual [--year YYYY] [--despite-errors] for the annual report alone";
 
 /** The conclusions; the other forms are written when they are asked for. */
 const CONCLUSIONS: readonly FormCode[] = [3, 4, 5, 8, 12, 15];
@@ -37,6 +37,8 @@ export interface AnnualRequest extends Files {
   readonly of: "annual";
   /** It is written although there are errors in its data. */
   readonly despiteErrors: boolean;
+  /** The year reported on, where the workbook does not say it. */
+  readonly year?: number;
 }
 
 /**
@@ -54,8 +56,10 @@ export function readArguments(args: readonly string[]): ScoresRequest | AnnualRe
     const of = oneOf(REPORTS, "--report", values.report);
     const other = OF_SCORES.find((name) => values[name] !== undefined);
     if (other) throw new Refusal(`--${other} is not for --report; ${USAGE}`);
-    return { of, input, out, language, despiteErrors };
+    const year = readYear(values.year);
+    return { of, input, out, language, despiteErrors, ...(year === undefined ? {} : { year }) };
   }
+  if (values.year !== undefined) throw new Refusal(`--year is for --report; ${USAGE}`);
   if (despiteErrors) throw new Refusal(`--despite-errors is for --report; ${USAGE}`);
   const numbers = oneOf(NUMBERS, "--numbers", values.numbers ?? "live");
   const rules = parseRules(values.rules ?? "");
@@ -72,6 +76,7 @@ function parse(args: readonly string[]) {
     language: { type: "string" },
     numbers: { type: "string" },
     report: { type: "string" },
+    year: { type: "string" },
     "despite-errors": { type: "boolean" },
   } as const;
   try {
@@ -85,6 +90,12 @@ function oneOf<T extends string>(known: readonly T[], option: string, value: str
   const found = known.find((one) => one === value);
   if (found === undefined) throw new Refusal(`${option} ${value}: ${known.join(", ")} is needed`);
   return found;
+}
+
+function readYear(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^20\d\d$/.test(text)) throw new Refusal(`--year ${text}: a year is needed`);
+  return Number(text);
 }
 
 function readForms(list: string | undefined): readonly FormCode[] {

@@ -140,11 +140,46 @@ test("without the year of the report nothing is written, whatever the caller say
   expect(existsSync(out())).toBe(false);
 }, 60_000);
 
+test("lists of the user that leave no doubt are taken, the others are named, and --year says the year", async () => {
+  const workbook = await workbookOf({
+    Услуги: [
+      ["Услуги, оказанные за 2024 год"],
+      ["Наименование услуги", "Оказано всего", "Онлайн"],
+      ["Выдача справки", 100, 60],
+      ["Регистрация", 70, 70],
+    ],
+    Проверки: [
+      ["Предмет проверки", "Проверено услуг", "Нарушений"],
+      ["Сроки", 40, 1],
+    ],
+  });
+  const file = join(folder, NAME);
+  writeFileSync(file, await workbook.host.save());
+  const args = [file, "--out", out(), "--report", "annual"];
+  const { status, errors, stdout } = assess(...args, "--year", "2024");
+  expect(errors.filter((line) => /^(taken|left|error)/.test(line))).toEqual([
+    "taken: «Государственные услуги», 2 строки",
+    "left: 'Услуги'!A2:C4: Столбец C «Онлайн» (не брать)",
+    "left: 'Проверки'!A1:C2: «Внутренний контроль» – по названиям столбцов (проверьте)",
+  ]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ years: { 2024: { kinds: 2, rendered: 170 } } });
+  expect([...written(out(), NAME).values()].join()).toContain("'Услуги'!B3");
+  const again = assess(join(out(), NAME), "--out", out(), "--report", "annual", "--year", "2023");
+  expect([again.status, again.errors.at(-1)]).toEqual([
+    2,
+    expect.stringMatching(/--year 2023, but the year of the report in the workbook is 2024$/),
+  ]);
+  expect(again.errors.filter((line) => line.startsWith("taken"))).toEqual([]);
+}, 60_000);
+
 test.each([
   [["--report", "annual"], /sample\.xlsx: no sheets with the data of the annual report/],
   [["--report", "monthly"], /--report monthly: annual is needed/],
   [["--report", "annual", "--forms", "3"], /--forms is not for --report; usage/],
   [["--report", "annual", "--numbers", "native"], /--numbers is not for --report; usage/],
+  [["--report", "annual", "--year", "last"], /--year last: a year is needed/],
+  [["--year", "2024"], /--year is for --report; usage/],
   [["--despite-errors"], /--despite-errors is for --report; usage/],
 ])("%j is refused in one line", (args, message) => {
   const sample = join(ROOT, "workbooks/sample.xlsx");

@@ -32,7 +32,7 @@ export function countFormulas(read: ReadInputs, automation: readonly unknown[]):
     const at = read.at({ table: "services", column })!;
     return `${quoted(at.sheet)}!$${columnLetters(at.column)}:$${columnLetters(at.column)}`;
   };
-  const ofYear = `${whole("year")},${read.yearAt ? address(read.yearAt, true) : year}`;
+  const ofYear = `${whole("year")},${read.year?.isNumber ? address(read.year.at, true) : year}`;
   const within = (criterion: Criterion | undefined) =>
     criterion ? `${ofYear},${whole(criterion[0])},${criterion[1]}` : ofYear;
   const count = (criteria: readonly (Criterion | undefined)[]) =>
