@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { loadPaneTexts } from "../../src/locales/pane";
+import { REPORT_LISTS } from "../../src/locales/report-lists";
 import { REPORT_PANE } from "../../src/locales/report-pane";
 import { UNDO } from "../../src/locales/undo";
 import { frameOf, tooWide, violations } from "./inspect";
@@ -123,4 +124,47 @@ test("a workbook without any table of the assessment has its annual report too",
   await pane.getByText("Отчет составлен:").waitFor();
   await picture(workbench, "report-sample-ru");
   expect(await sheetNames(workbench)).toContain("Отчет 2025");
+});
+
+test("a table of the user's own is found, shown with what is doubtful, taken as references, and taken back", async () => {
+  const workbench = await openWorkbench({ language: "ru", width: "320" }, { width: 1100, height: 1500 });
+  const { page, pane } = workbench;
+  const lists = REPORT_LISTS.ru;
+  const button = (name: string) => pane.getByRole("button", { name, exact: true });
+  await button("Годовой отчет").waitFor();
+  await frameOf(workbench).evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add("Услуги 2024").getRange("A1:D4").values = [
+        ["Услуги, оказанные за 2024 год", "", "", ""],
+        ["Наименование услуги", "Оказано всего", "На бумаге", "Онлайн"],
+        ["Выдача справки", 100, 40, 60],
+        ["Регистрация", 70, 0, 70],
+      ];
+      await context.sync();
+    }),
+  );
+  await button("Годовой отчет").click();
+  const found = pane.locator("[data-found]", { hasText: "Услуги 2024!A2:D4" });
+  await found.getByText("2 строки, 2024 год – по заголовку").waitFor();
+  await found
+    .getByLabel(lists.askColumn("D", "Онлайн"), { exact: true })
+    .selectOption({ label: "В электронной форме" });
+  expect([...(await violations(workbench, "all")), ...(await tooWide(workbench))]).toEqual([]);
+  await picture(workbench, "report-lists-ru");
+  const before = await sheetNames(workbench);
+  await button(lists.button(1)).focus();
+  await page.keyboard.press("Enter");
+  await pane.locator(":focus", { hasText: "Добавлено: «Государственные услуги» – 2 строки." }).waitFor();
+  const [line] = await frameOf(workbench).evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Услуги для отчета").getRange("A7:M7");
+      range.load("formulas,values");
+      await context.sync();
+      return [[range.values[0][4], range.values[0][12], range.formulas[0][4]]];
+    }),
+  );
+  expect(line).toEqual([100, 60, `=IF('Услуги 2024'!B3="","",'Услуги 2024'!B3)`]);
+  await button(UNDO.ru.takeBack).click();
+  await pane.getByText(UNDO.ru.removed(2)).waitFor();
+  expect(await sheetNames(workbench)).toEqual(before);
 });
