@@ -32,7 +32,12 @@ test("scoring by an objection is taken back: scores, the closed conclusion, what
     writeScores(found, { rules: "2023-07" }),
   );
   const now = await dump();
-  for (const sheet of ["Scores", REGISTER, ...sheets]) expect(now[sheet]).not.toEqual(before[sheet]);
+  const marked = (all: typeof now, sheet: string) => all[sheet] as { marks: unknown; formulas: unknown };
+  for (const sheet of ["Scores", REGISTER])
+    expect(marked(now, sheet).formulas).not.toEqual(marked(before, sheet).formulas);
+  // The conclusion shows no T1, but speaks of it.
+  expect(sheets).toHaveLength(1);
+  expect(JSON.stringify(marked(now, sheets[0]!).marks)).toContain("closed");
   const { removed, left } = await takeBack(change);
   expect([...removed].sort()).toEqual(["Баллы до возражений", "Свод исходных данных"]);
   expect(left).toEqual([]);
