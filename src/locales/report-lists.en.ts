@@ -4,6 +4,13 @@ import type { ReportListsTexts } from "./report-lists.ru";
 const rows = (count: number) => counted(count, "en", { one: "row", other: "rows" });
 const cells = (count: number) => counted(count, "en", { one: "cell", other: "cells" });
 
+const FEW = 3;
+const named = (lines: readonly string[]) =>
+  lines
+    .slice(0, FEW)
+    .map((text) => `“${text}”`)
+    .join(", ") + (lines.length > FEW ? "…" : "");
+
 export const en: ReportListsTexts = {
   title: "Tables found",
   hint: "These tables of the workbook seem to be for the report. The rows taken stand on the sheets with the data as references to your tables: correct the numbers there. Your tables themselves stay as they are.",
@@ -28,10 +35,11 @@ export const en: ReportListsTexts = {
   askYear: (address) => `Which year are the rows of: ${address}`,
   column: (letters, head, column) => `${letters} “${head}”: ${column}`,
   askColumn: (letters, head) => `Column ${letters} “${head}”`,
+  under: (head) => `under “${head}”`,
   notTaken: "do not take",
   unsure: "check this",
   columns: "Change the columns",
-  skipped: (count) => `Totals, headings and notes are not taken: ${rows(count)}.`,
+  skipped: (lines) => `Not taken, as totals, headings and notes: ${rows(lines.length)} (${named(lines)}).`,
   lacking: {
     table: "Say what table this is.",
     year: "Say which year the rows are of.",

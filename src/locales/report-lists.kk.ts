@@ -1,5 +1,12 @@
 import type { ReportListsTexts } from "./report-lists.ru";
 
+const FEW = 3;
+const named = (lines: readonly string[]) =>
+  lines
+    .slice(0, FEW)
+    .map((text) => `«${text}»`)
+    .join(", ") + (lines.length > FEW ? "…" : "");
+
 export const kk: ReportListsTexts = {
   title: "Табылған кестелер",
   hint: "Кітаптың бұл кестелері есепке керек сияқты. Алынған жолдар деректер парақтарында сіздің кестелеріңізге сілтеме болып тұрады: сандарды сол кестелерде түзетіңіз. Кестелеріңіздің өзі өзгермейді.",
@@ -24,10 +31,12 @@ export const kk: ReportListsTexts = {
   askYear: (address) => `Жолдар қай жылға жатады: ${address}`,
   column: (letters, head, column) => `${letters} «${head}» – ${column}`,
   askColumn: (letters, head) => `${letters} бағаны «${head}»`,
+  under: (head) => `«${head}» астында`,
   notTaken: "алмау",
   unsure: "тексеріңіз",
   columns: "Бағандарды өзгерту",
-  skipped: (count) => `Жиынтықтар, тақырыптар мен ескертпелер алынбайды: ${count} жол.`,
+  skipped: (lines) =>
+    `Жиынтық, тақырып немесе ескертпе ретінде алынбайды: ${lines.length} жол (${named(lines)}).`,
   lacking: {
     table: "Бұл қандай кесте екенін көрсетіңіз.",
     year: "Жолдардың жылын көрсетіңіз.",

@@ -4,6 +4,13 @@ const rows = (count: number) => counted(count, "ru", { one: "строка", few:
 const lists = (count: number) => counted(count, "ru", { one: "таблицу", few: "таблицы", other: "таблиц" });
 const cells = (count: number) => counted(count, "ru", { one: "ячейку", few: "ячейки", other: "ячеек" });
 
+const FEW = 3;
+const named = (lines: readonly string[]) =>
+  lines
+    .slice(0, FEW)
+    .map((text) => `«${text}»`)
+    .join(", ") + (lines.length > FEW ? "…" : "");
+
 /** The texts on tables of users that the report may take. Kazakh and English have the same keys, or they do not compile. */
 export const ru = {
   title: "Найдены таблицы",
@@ -29,10 +36,12 @@ export const ru = {
   askYear: (address: string) => `За какой год строки: ${address}`,
   column: (letters: string, head: string, column: string) => `${letters} «${head}» – ${column}`,
   askColumn: (letters: string, head: string) => `Столбец ${letters} «${head}»`,
+  under: (head: string) => `под «${head}»`,
   notTaken: "не брать",
   unsure: "проверьте",
   columns: "Изменить столбцы",
-  skipped: (count: number) => `Не берутся итоги, заголовки и примечания: ${rows(count)}.`,
+  skipped: (lines: readonly string[]) =>
+    `Не берутся как итоги, заголовки и примечания: ${rows(lines.length)} (${named(lines)}).`,
   lacking: {
     table: "Укажите, что это за таблица.",
     year: "Укажите год строк.",

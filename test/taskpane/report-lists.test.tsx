@@ -130,7 +130,7 @@ test("a table that is found is shown with what it was taken for, and taken when 
   expect(said()).toContain("«Государственные услуги» – по заголовку «Услуги, оказанные за 2024 год»");
   expect(said()).toContain("2 строки, 2024 год – по заголовку");
   expect(said()).toContain("C «Оказано всего» – Оказано всего");
-  expect(said()).toContain("Не берутся итоги, заголовки и примечания: 1 строка.");
+  expect(said()).toContain("Не берутся как итоги, заголовки и примечания: 1 строка («Итого»).");
   await press("Услуги!A2:D5");
   expect(shown.splice(0)).toEqual(["'Услуги'!A2:D5"]);
   expect(await sheetNames()).toEqual(["Услуги"]);

@@ -26,6 +26,8 @@ export interface Lines {
   readonly last: number;
 }
 
+/** A sum in a numbered line: there other words that sums may begin with are those of a name. */
+const SUM = /^\s*(итого?|всего|барлығы|жиыны|жиынтығы|total)([\s:.,(]|$)/iu;
 /** Longer texts between the rows are no headings. */
 const LONGEST_HEADING = 100;
 
@@ -58,14 +60,15 @@ export function readRecords(grid: Grid, layout: Layout): Lines {
 
   function judge(row: number, written: readonly number[], text: string) {
     if (isNumbering(grid, row, columns) || isRepeated(grid, row, layout)) return "heading";
-    if (isTotal(text) || keys.some((column) => isTotal(grid.text(row, column)))) return "total";
+    const isNumbered = numbers !== undefined && grid.number(row, numbers) !== undefined;
+    const isSum = isNumbered ? (said: string) => SUM.test(said) : isTotal;
+    if (isSum(text) || keys.some((column) => isSum(grid.text(row, column)))) return "total";
     const words = written.filter((column) => !isNone(grid.text(row, column)));
     const hasNumber = written.some((column) => isNumber(grid, row, column));
     if (isBelowBlank && !hasNumber && words.length > 1) return "end";
     if (written.length === 1) return alone(text);
     if (isNote(text)) return "note";
     if (!isFilled(row, keys)) return isFilled(row, filled) ? "total" : "note";
-    const isNumbered = numbers !== undefined && grid.number(row, numbers) !== undefined;
     return isFilled(row, filled) || isNumbered ? "record" : "note";
   }
 

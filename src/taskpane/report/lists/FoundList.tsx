@@ -127,7 +127,7 @@ export function FoundList({
         </Caption1>
       ))}
       {reading && reading.skipped.length > 0 && (
-        <Caption1 block>{texts.skipped(reading.skipped.length)}</Caption1>
+        <Caption1 block>{texts.skipped(reading.skipped.map(({ text }) => text))}</Caption1>
       )}
       {choice && !list.taken && (
         <Button

@@ -45,8 +45,10 @@ export function FoundLists({
   async function take() {
     setResult(undefined);
     const choices = chosen.flatMap((list) => choiceOf(list, saidOf(list)) ?? []);
-    setResult(await onTake(choices));
-    setSaid({});
+    const done = await onTake(choices);
+    setResult(done);
+    // What was said of lists that are still to be taken holds.
+    if (done && !done.refused) setSaid({});
   }
 
   return (

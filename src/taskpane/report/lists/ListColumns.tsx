@@ -1,5 +1,6 @@
 import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ListChoice, ReportList } from "../../../excel";
+import type { ListField } from "../../../report/recognise";
 import { columnLetters } from "../../../excel/address";
 import { REPORT_LISTS } from "../../../locales/report-lists";
 import { TABLES, type ColumnId } from "../../../report/types";
@@ -33,6 +34,13 @@ export function ListColumns({
   const places = [...reading.fields, ...reading.unused].toSorted((one, other) => one.at - other.at);
   const isAsked = (at: number) => isOpen || known.get(at)?.confidence === "doubtful";
   const names = (column: ColumnId) => headOf(table, column, view.language);
+  const why = (field: ListField | undefined): string => {
+    const reasons = [
+      ...(field?.reason.code === "parent" ? [texts.under(field.reason.head)] : []),
+      ...(field?.confidence === "likely" ? [texts.unsure] : []),
+    ];
+    return reasons.length > 0 ? ` (${reasons.join(", ")})` : "";
+  };
   return (
     <>
       <ul className={styles.list}>
@@ -42,7 +50,7 @@ export function ListColumns({
             <li key={at}>
               <Caption1>
                 {texts.column(columnLetters(at), head, names(choice.columns[at]!))}
-                {known.get(at)?.confidence === "likely" && !list.taken && ` (${texts.unsure})`}
+                {!list.taken && why(known.get(at))}
               </Caption1>
             </li>
           ))}
