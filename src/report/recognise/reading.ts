@@ -3,16 +3,15 @@ import { worse } from "../../recognition/confidence";
 import type { Grid, Span } from "../../recognition/grid";
 import { headOf, type Label } from "../../recognition/label";
 import { isLineNumber } from "../../recognition/marks";
-import { pastColumns } from "../../recognition/periods";
 import { valuesOf } from "../../recognition/values";
 import { TABLES, type ColumnKind } from "../types";
-import { assign, type Assigned, type Column } from "./assign";
+import type { Assigned, Column } from "./assign";
+import { assignByYear, withoutPast, yearOf } from "./by-year";
 import { titleScore, type Candidate } from "./candidates";
 import { readRecords } from "./records";
-import type { ListField, ListYear, Reading } from "./types";
+import type { ListField, Reading } from "./types";
 import type { ListEntry } from "./vocabulary";
 import { withCells } from "./weigh";
-import { onlyYear, yearsIn } from "./years";
 
 /** What a head may stand for in a table; remembered, as heads are looked at many times. */
 export type Matcher = (entry: ListEntry, label: Label) => readonly Candidate[];
@@ -63,8 +62,7 @@ export function readAs(entry: ListEntry, grid: Grid, section: Section, match: Ma
       keys,
       filled: fields
         .filter(({ at, column }) => !keys.includes(at) && column !== "year" && column !== "provider")
-        .map(({ at }) => at)
-        .concat(fields.filter(({ column }) => column === "code").map(({ at }) => at)),
+        .map(({ at }) => at),
       numbers,
       heads: new Map(section.labels.map(({ at, path }) => [at, path.at(-1)!])),
     };
@@ -81,7 +79,7 @@ export function readAs(entry: ListEntry, grid: Grid, section: Section, match: Ma
   const fields = assigned.map(({ field }) => field);
   const { records, skipped, last } = readRecords(grid, layout(fields));
   if (records.length === 0) return undefined;
-  const year = yearOf(entry, fields, records, section);
+  const year = yearOf(entry.table, fields, records, section);
   const used = new Set(fields.map(({ at }) => at));
   return {
     reading: {
@@ -120,41 +118,8 @@ function titleOf(entry: ListEntry, titles: readonly string[]) {
     .reduce((best, one) => (one.score > best.score ? one : best), { text: "", score: 0 });
 }
 
-/** Heads of an earlier period beside those of now are of no column, but for years that have their groups. */
-function withoutPast(labels: readonly Label[]): readonly Label[] {
-  const undated = labels.filter(({ path }) => yearsIn(path.join(" ")).length === 0);
-  const past = pastColumns(undated);
-  return labels.filter(({ at }) => !past.has(at));
-}
-
 const columnsOf = (entry: ListEntry, labels: readonly Label[], match: Matcher): readonly Column[] =>
   labels.map((label) => ({ label, candidates: match(entry, label) }));
-
-/** The same for each year where columns of several stand side by side. */
-function assignByYear(entry: ListEntry, columns: readonly Column[], isTitled: boolean): readonly Assigned[] {
-  const yearOf = ({ label, candidates }: Column) =>
-    candidates.length > 0 ? onlyYear(label.path.join(" ")) : undefined;
-  const years = [...new Set(columns.flatMap((column) => yearOf(column) ?? []))].sort();
-  if (years.length < 2 || !("year" in TABLES[entry.table])) return assign(entry, columns, isTitled);
-  const common = columns.filter((column) => yearOf(column) === undefined);
-  const parts = years.map((year) =>
-    assign(entry, [...common, ...columns.filter((column) => yearOf(column) === year)], isTitled).map(
-      (one) => ({
-        ...one,
-        year,
-        isCommon: common.some(({ label }) => label.at === one.at),
-      }),
-    ),
-  );
-  return [
-    ...parts.at(-1)!.filter(({ isCommon }) => isCommon),
-    ...parts.flatMap((part) =>
-      part
-        .filter(({ isCommon }) => !isCommon)
-        .map(({ field, year, ...one }) => ({ ...one, field: { ...field, year } })),
-    ),
-  ];
-}
 
 const suffices = ({ needs }: ListEntry, assigned: readonly Assigned[]): boolean =>
   needs.every((group) => assigned.some(({ field, score }) => group.includes(field.column) && score >= KNOWN));
@@ -185,29 +150,4 @@ function keysOf(entry: ListEntry, fields: readonly ListField[]): readonly number
   const own = fields.filter(({ column }) => first.includes(column));
   const texts = own.filter(({ column }) => kinds[column] === "text");
   return (texts.length > 0 ? texts : own).map(({ at }) => at);
-}
-
-function yearOf(
-  entry: ListEntry,
-  fields: readonly ListField[],
-  records: Reading["records"],
-  { labels, titles }: Section,
-): ListYear | undefined {
-  if (!("year" in TABLES[entry.table])) return { from: "none" };
-  if (fields.some(({ column }) => column === "year")) return { from: "column" };
-  if (fields.some(({ year }) => year !== undefined)) return { from: "heads" };
-  if (records.every(({ year }) => year !== undefined)) return { from: "lines" };
-  const used = new Set(fields.map(({ at }) => at));
-  const inHeads = labels.filter(({ at }) => used.has(at)).flatMap(({ path }) => yearsIn(path.join(" ")));
-  const above = titles
-    .slice(0, -1)
-    .map(onlyYear)
-    .find((year) => year !== undefined);
-  const told = [...new Set([...inHeads, ...[above, onlyYear(titles.at(-1)!)].flatMap((year) => year ?? [])])];
-  if (told.length === 1)
-    return { from: inHeads.length > 0 || above !== undefined ? "title" : "sheet", year: told[0]! };
-  // Two that differ are none.
-  if (told.length > 1) return undefined;
-  const date = fields.find(({ column }) => column === "date");
-  return date && { from: "date", at: date.at };
 }

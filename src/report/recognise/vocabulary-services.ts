@@ -17,7 +17,7 @@ export const SERVICES_LIST: ListWords<"services"> = {
   titles: {
     strong: ["@rendered/оказани @service", "перечн/реестр/свод/динамик @service", "@service тізбе/тізілім"],
     usual: ["@service"],
-    not: "закуп сатып прейскурант цена тариф бюджет план договор штат коммунал связи удовлетвор қанағат @complaint оценк бағала",
+    not: "закуп сатып прейскурант цена тариф бюджет план договор штат коммунал удовлетвор қанағат",
   },
   columns: {
     year: YEAR,

@@ -167,13 +167,17 @@ test("a year that is written once holds for the lines below it", async () => {
   expect(await taken()).toEqual([[2, 0]]);
 });
 
-test("taking can be taken back: our sheets are as they were, whatever stands on them", async () => {
+/** A formula of the user's beside the lists. */
+const noteOf = (formula: string) => setCell(TRAINING, "H1", formula);
+
+test("taking can be taken back: our sheets are as they were, whatever stands on them and refers to them", async () => {
   await workbookOf(LISTS);
   await writeReportInputs();
   await setCell(OTHER, "B4", 2024);
   const cells = await values(`'${OTHER}'!A1:A200`);
   const prospects = cells.findIndex(([text]) => String(text).endsWith("Перспективы"));
   await setCell(OTHER, `A${prospects + 4}`, "Откроем центр");
+  await noteOf(`='${OTHER}'!A${prospects + 4}`);
   const before = await dump();
   const change = await recorded({ of: "reportInputs" }, takeAll);
   expect((await read()).prospects).toEqual([{ text: "Откроем центр" }]);
