@@ -49,3 +49,30 @@ export async function render(content: ReactNode, settled: () => Promise<unknown>
     focused: () => window.document.activeElement?.textContent ?? "",
   };
 }
+
+/** Turns of the event loop in which React may start another action. */
+const IDLE_TURNS = 3;
+
+/** Actions that are waited for: also those that a page starts by itself when another one is done. */
+export function watched<T extends Readonly<Record<string, (...given: never[]) => Promise<unknown>>>>(
+  actions: T,
+): { readonly actions: T; readonly settled: () => Promise<void> } {
+  const running = new Set<Promise<unknown>>();
+  const own = Object.entries(actions).map(([name, action]) => [
+    name,
+    (...given: never[]) => {
+      const done = action(...given);
+      running.add(done);
+      const over = () => void running.delete(done);
+      done.then(over, over);
+      return done;
+    },
+  ]);
+  const settled = async () => {
+    for (let idle = 0; idle < IDLE_TURNS; idle = running.size > 0 ? 0 : idle + 1) {
+      await Promise.allSettled(running);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  };
+  return { actions: Object.fromEntries(own) as T, settled };
+}

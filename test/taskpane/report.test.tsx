@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup":"off"} */
-import { render } from "./page";
+import { render, watched } from "./page";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useState } from "react";
 import { fillInputs } from "../../scripts/annual-sample/fill";
@@ -15,14 +15,12 @@ import { full, inputs, service } from "../report/made";
 
 /** Tables of users have tests of their own. */
 const findReportLists = () => Promise.resolve([]);
-const ACTIONS = { findReportLists, reviewReport, writeReport, writeReportInputs } as unknown as Actions;
+const { actions, settled } = watched({ findReportLists, reviewReport, writeReport, writeReportInputs });
+const ACTIONS = actions as unknown as Actions;
 const SERVICES = "Услуги для отчета";
 const OTHER = "Данные для отчета";
 const gone: string[] = [];
 const shown: string[] = [];
-let running: Promise<unknown> = Promise.resolve();
-/** What is read besides is done by then. */
-const settled = () => running.then(() => new Promise((resolve) => setTimeout(resolve, 200)));
 
 function Pane({
   texts,
@@ -41,9 +39,7 @@ function Pane({
     used: true,
     attempt: (_, action) => {
       setBusy(true);
-      const done = action().finally(() => setBusy(false));
-      running = done;
-      return done;
+      return action().finally(() => setBusy(false));
     },
     show: (address) => shown.push(address),
     goTo: (step) => gone.push(step),
