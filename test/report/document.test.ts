@@ -97,6 +97,15 @@ test("diagrams: the years, the forms, the channels, the most demanded, the compl
   }
 });
 
+test("a diagram of few bars has room for its title and for their names", () => {
+  const heightOf = (of: ReportInputs) =>
+    report(of)
+      .model.blocks.flatMap(({ rows }) => rows)
+      .find(({ cells }) => cells.some(({ key }) => key === "chart.demanded"))?.height;
+  expect(heightOf(inputs({ services: [service({ total: 5 })] }))).toBe(120);
+  expect(heightOf(full)).toBe(290);
+});
+
 test("a share is printed as one, and is a part of all services of the year", () => {
   const { shares, traces } = report(full);
   expect(shares).toHaveLength(10);

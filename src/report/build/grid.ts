@@ -117,7 +117,7 @@ export function table(
 
 /** Height in points of the empty row that a diagram stands on. */
 const heightOfChart = ({ kind, categories }: Chart): number =>
-  kind === "bar" ? 50 + 24 * categories.length : 190;
+  kind === "bar" ? Math.max(120, 50 + 24 * categories.length) : 190;
 
 /** A diagram below its table; one of columns on the same page, while one of bars is so high that half a page would stay empty. */
 export const chart = (of: Chart): Piece => ({
