@@ -59,7 +59,7 @@ export function readRecords(grid: Grid, layout: Layout): Lines {
   return { records, skipped, last };
 
   function judge(row: number, written: readonly number[], text: string) {
-    if (isNumbering(grid, row, columns) || isRepeated(grid, row, layout)) return "heading";
+    if (isCount(grid, row, columns) || isRepeated(grid, row, layout)) return "heading";
     const isNumbered = numbers !== undefined && grid.number(row, numbers) !== undefined;
     const isSum = isNumbered ? (said: string) => SUM.test(said) : isTotal;
     if (isSum(text) || keys.some((column) => isSum(grid.text(row, column)))) return "total";
@@ -77,6 +77,13 @@ export function readRecords(grid: Grid, layout: Layout): Lines {
     year = onlyYear(text) ?? year;
     return "heading";
   }
+}
+
+/** Whether a line only counts the columns, by letters first: А, Б, 1, 2. */
+function isCount(grid: Grid, row: number, columns: Span): boolean {
+  const written = indices(columns).filter((column) => grid.text(row, column) !== "");
+  const letters = written.findIndex((column) => !/^\p{L}$/u.test(grid.text(row, column)));
+  return isNumbering(grid, row, { from: written[Math.max(0, letters)]!, to: columns.to });
 }
 
 const isNumber = (grid: Grid, row: number, column: number): boolean => grid.number(row, column) !== undefined;

@@ -2,11 +2,13 @@ import { abbreviated } from "./abbreviated";
 import { akimat } from "./akimat";
 import { alike } from "./alike";
 import { control } from "./control";
+import { digest } from "./digest";
 import { kazakh } from "./kazakh";
 import { kazakhLists } from "./kazakh-lists";
 import { ministry } from "./ministry";
 import { oneSheet } from "./one-sheet";
 import { quarterly } from "./quarterly";
+import { regional } from "./regional";
 import { unsaid } from "./unsaid";
 import type { UserWorkbook } from "./workbook";
 import { yearGroups } from "./year-groups";
@@ -20,11 +22,13 @@ export const USER_WORKBOOKS: Readonly<Record<string, UserWorkbook>> = {
   akimat,
   alike,
   control,
+  digest,
   kazakh,
   kazakhLists,
   ministry,
   oneSheet,
   quarterly,
+  regional,
   unsaid,
   yearGroups,
   yearSheets,
