@@ -3,7 +3,7 @@ import { correct, nameFinder, propose, typeOfName } from "../recognition";
 import { checks, type LeftOut } from "./checks";
 import { loadCorrections, type LoadedCorrections } from "./corrections";
 import { readMarks } from "./marks";
-import { loadSheets } from "./objections/load";
+import { loadObjections } from "./objections/load";
 import { objectedIn } from "./objections/objected";
 import { NO_OBJECTIONS, understandObjections, type ReadObjections } from "./objections/read";
 import { opennessNotices, withoutRepeated } from "./openness/notices";
@@ -30,7 +30,7 @@ export async function attach(): Promise<Attachment> {
       scores === undefined ? undefined : context.workbook.worksheets.getItem(scores).getRange(RULES_CELL);
     rules?.load("values");
     const corrections = loadCorrections(context, { names, marks });
-    const objections = loadSheets(context, { names, marks });
+    const objections = loadObjections(context, { names, marks });
     await context.sync();
     return understand(
       ranges.flatMap((range, index): SheetValues[] =>

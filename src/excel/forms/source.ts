@@ -6,7 +6,7 @@ import type { OfficialLanguage } from "../../law/text";
 import { readMarks, type Mark } from "../marks";
 import { withRegister } from "../objections/disagreements";
 import { isKept, type FirstMark } from "../objections/first-rows";
-import { loadSheets } from "../objections/load";
+import { loadObjections } from "../objections/load";
 import { changesMarks, withObjectedMarks } from "../objections/marks-sheet";
 import { understandObjections } from "../objections/read";
 import { scoreChanges } from "../objections/score-changes";
@@ -100,7 +100,7 @@ export async function readSource(context: Excel.RequestContext, attachment: Atta
   };
   const isOf = ({ kind }: { readonly kind: TableKind }, of: Group) =>
     of === "overall" || KINDS[of].includes(kind);
-  const objections = loadSheets(context, { names, marks });
+  const objections = loadObjections(context, { names, marks });
   const requisites = await readRequisites(context, attachment, { names, marks });
   const read = understandObjections(objections());
   const before = beforeName === undefined ? undefined : readScores(cells.get(beforeName)!);

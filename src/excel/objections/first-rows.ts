@@ -3,7 +3,7 @@ import { bodyKey } from "../../recognition";
 import { cells, quoted } from "../address";
 import { asContent, hasValue } from "../freeze/content";
 import type { Mark } from "../marks";
-import { findTables } from "../requisites/find-tables";
+import { findTables } from "../input-sheets/find-tables";
 import { readScores } from "../scores/read";
 import { textOf, type SheetValues } from "../sheet-values";
 import type { Objected } from "./objected";

@@ -2,36 +2,21 @@ import { COMPUTATIONS } from "../../law/computations";
 import { DIRECTIONS, TOTAL_OF } from "../../law/directions";
 import { MEMBER_ORIGINS } from "../../law/objections";
 import type { Area } from "../address";
+import { stacked, type NewTable as Stacked } from "../input-sheets/lay-sheet";
 import type { AssessedBody } from "../types";
 import { SHEETS, type HeadId, type ObjectionsSheet, type TableId } from "./tables";
 import { INDICATOR_WORDS, VARIABLE_WORDS } from "./words";
 
-/** A table to write: its first row is that of its title, 0-based. */
-export interface NewTable {
-  readonly id: TableId;
-  readonly titleRow: number;
-  /** What its rows begin with; the rest of them is for the user. */
-  readonly rows: readonly (readonly string[])[];
-}
+export type NewTable = Stacked<TableId>;
 
 /** Where the lists to choose from stand. */
 export type Lists = Readonly<Partial<Record<HeadId<"choices">, Area>>>;
 
-/** Rows above the first table: title, help, a blank one. */
-export const FIRST_TABLE_ROW = 3;
-/** Rows above the first row of a table: title, help, heads. */
-export const ROWS_ABOVE = 3;
 const EMPTY_ROWS = { entries: 30, members: 18, calendar: 12 } as const;
 
 /** The tables of a sheet, one under another. */
-export function newTables(kind: ObjectionsSheet, bodies: readonly AssessedBody[]): readonly NewTable[] {
-  let titleRow = FIRST_TABLE_ROW;
-  return SHEETS[kind].tables.map((id) => {
-    const table: NewTable = { id, titleRow, rows: rowsOf(id, bodies) };
-    titleRow += ROWS_ABOVE + table.rows.length + 1;
-    return table;
-  });
-}
+export const newTables = (kind: ObjectionsSheet, bodies: readonly AssessedBody[]): readonly NewTable[] =>
+  stacked<TableId>(SHEETS[kind].tables, (id) => rowsOf(id, bodies));
 
 function rowsOf(id: TableId, bodies: readonly AssessedBody[]): NewTable["rows"] {
   if (id === "conclusions") return bodies.length > 0 ? bodies.flatMap(conclusionRows) : [[]];

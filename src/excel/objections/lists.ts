@@ -1,4 +1,4 @@
-import { findTables, type FoundTable } from "../requisites/find-tables";
+import { findTables, type FoundTable } from "../input-sheets/find-tables";
 import type { SheetValues } from "../sheet-values";
 import { listsIn, type Lists } from "./layout";
 import { SHEETS, TABLES, type TableId } from "./tables";

@@ -14,10 +14,10 @@ import {
   type TableName,
 } from "../../procedure";
 import { isBlank } from "../../scoring/parse";
-import { entriesOf, findTables, type EntryOf } from "../requisites/find-tables";
+import { entriesOf, findTables, type EntryOf } from "../input-sheets/find-tables";
 import { directionOf } from "../requisites/fact-counts";
 import type { Notice } from "../types";
-import type { Loaded } from "./load";
+import type { Loaded } from "../input-sheets/sheets";
 import { SHEETS, TABLES, type HeadId, type ObjectionsSheet, type TableId } from "./tables";
 import { correctedOf, DAY_WORDS, figureOf, indicatorOf } from "./words";
 
@@ -39,7 +39,7 @@ export interface ReadObjections {
 }
 
 /** What sheets of the procedure hold; of those that are not there, nothing. */
-export function understandObjections(sheets: Loaded): ReadObjections {
+export function understandObjections(sheets: Loaded<ObjectionsSheet>): ReadObjections {
   const notices: Notice[] = [];
   const tablesOf = (kind: ObjectionsSheet) => {
     const sheet = sheets[kind];

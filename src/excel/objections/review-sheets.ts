@@ -3,7 +3,8 @@ import { review, type Adjustment, type At, type Procedure, type Review } from ".
 import { readMarks } from "../marks";
 import type { SheetValues } from "../sheet-values";
 import type { Attachment, Notice } from "../types";
-import { loadSheets, sheetOf } from "./load";
+import { sheetOf } from "../input-sheets/sheets";
+import { loadObjections } from "./load";
 import { objectedIn, surroundingsIn } from "./objected";
 import { understandObjections } from "./read";
 
@@ -38,7 +39,7 @@ const valuesOf = ({ name, range }: Shown): SheetValues => {
 export const reviewObjections = (attachment: Attachment, today: IsoDate): Promise<ReviewedObjections> =>
   Excel.run(async (context) => {
     const marked = await readMarks(context);
-    const objections = loadSheets(context, marked);
+    const objections = loadObjections(context, marked);
     const { tables, openness, bodies, rules } = attachment;
     const own = new Set([...tables, ...openness].map(({ sheet }) => sheet));
     const load = (name: string): Shown => {

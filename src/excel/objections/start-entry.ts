@@ -7,12 +7,13 @@ import { COLUMNS } from "../new-tables/columns";
 import { readMarks, type Mark } from "../marks";
 import { readScores, type ReadScores } from "../scores/read";
 import { nameKey } from "../sheet-values";
-import { findTables } from "../requisites/find-tables";
+import { findTables } from "../input-sheets/find-tables";
 import { scoreArguments } from "../scores/arguments";
 import { OlshemError, type AssessedBody, type Attachment, type ListKind, type Variable } from "../types";
 import { listsOn } from "./lists";
 import { isKept } from "./first-rows";
-import { loadSheets, sheetOf, type Marked } from "./load";
+import { sheetOf, type Marked } from "../input-sheets/sheets";
+import { loadObjections } from "./load";
 import { TABLES } from "./tables";
 import { INDICATOR_WORDS, LANGUAGE_WORDS } from "./words";
 import { writeObjections } from "./write";
@@ -41,7 +42,7 @@ export async function startEntry(attachment: Attachment, about: EntryAbout): Pro
   await writeObjections(attachment);
   return Excel.run(async (context) => {
     const marked = await readMarks(context);
-    const values = loadSheets(context, marked);
+    const values = loadObjections(context, marked);
     const scores = scoresOf(marked, body.name);
     const range =
       scores === undefined ? undefined : context.workbook.worksheets.getItem(scores).getUsedRange(true);

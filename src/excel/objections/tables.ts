@@ -1,4 +1,4 @@
-import { BODY, DIRECTION, type Wording } from "../requisites/tables";
+import { BODY, DIRECTION, type Wording } from "../input-sheets/wording";
 
 /** The tables of the procedure: their titles and heads are how they are known again. */
 export const TABLES = {

@@ -1,10 +1,10 @@
 import { DECISIONS } from "../../law/objections";
 import { FIRST_CALENDAR_YEAR } from "../../law/calendar";
 import { address, cells } from "../address";
-import type { Wording } from "../requisites/tables";
-import { writeHelp } from "../requisites/write-table";
-import { bordered, headed, titled } from "../sheet-style";
-import { ROWS_ABOVE, type Lists, type NewTable } from "./layout";
+import type { Wording } from "../input-sheets/wording";
+import { ROWS_ABOVE, writeHeads } from "../input-sheets/lay-sheet";
+import { bordered } from "../sheet-style";
+import type { Lists, NewTable } from "./layout";
 import { TABLES } from "./tables";
 import { DAY_WORDS, DIRECTION_TITLES, LANGUAGE_WORDS } from "./words";
 
@@ -39,16 +39,9 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 
 /** Writes the title, the heads and the rows of a table. No `sync` of its own. */
 export function writeTable(sheet: Excel.Worksheet, { id, titleRow, rows }: NewTable, lists: Lists): void {
-  const { title, help, heads: own }: Wording = TABLES[id];
-  const ids = Object.keys(own);
-  const at = (row: number, columns: number) => sheet.getRange(cells({ row, column: 0, rows: 1, columns }));
-  titled(at(titleRow, 1), title, 12);
-  writeHelp(at(titleRow + 1, 1), help);
-  const heads = at(titleRow + 2, ids.length);
-  heads.values = [Object.values(own).map(([ru, kk]) => `${ru}\n${kk}`)];
-  headed(heads);
-  bordered(heads);
-  const columns = new Map(ids.map((head, column) => [head, column]));
+  const wording: Wording = TABLES[id];
+  writeHeads(sheet, titleRow, wording);
+  const columns = new Map(Object.keys(wording.heads).map((head, column) => [head, column]));
   const place = { row: titleRow + ROWS_ABOVE, rows: rows.length, columns };
   dressRows(sheet, place);
   const filled = Math.max(0, ...rows.map((line) => line.length));

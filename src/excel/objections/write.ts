@@ -1,23 +1,14 @@
 import { cells } from "../address";
-import { addSheets, type NewSheet } from "../add-sheet";
+import { addSheets } from "../add-sheet";
+import { laySheet, ROWS_ABOVE } from "../input-sheets/lay-sheet";
 import { readMarks } from "../marks";
 import { nameKey, type SheetValues } from "../sheet-values";
-import { entriesOf, findTables } from "../requisites/find-tables";
-import { writeHelp } from "../requisites/write-table";
-import { freeName } from "../sheet-names";
-import { landscape, titled } from "../sheet-style";
+import { entriesOf, findTables } from "../input-sheets/find-tables";
 import type { AssessedBody, Attachment } from "../types";
-import {
-  conclusionRows,
-  FIRST_TABLE_ROW,
-  listsIn,
-  newTables,
-  ROWS_ABOVE,
-  type Lists,
-  type NewTable,
-} from "./layout";
+import { conclusionRows, listsIn, newTables, type Lists, type NewTable } from "./layout";
 import { listPlace } from "./lists";
-import { loadSheets, sheetOf, type Loaded } from "./load";
+import { placeSheets, sheetsOf, type Loaded } from "../input-sheets/sheets";
+import { KINDS, loadObjections } from "./load";
 import { SHEETS, TABLES, type HeadId, type ObjectionsSheet, type TableId } from "./tables";
 import { dressRows, offer, writeTable } from "./write-table";
 
@@ -26,6 +17,8 @@ const WIDTHS: Readonly<Record<ObjectionsSheet, readonly number[]>> = {
   objections: [190, 150, 190, 130, 90, 70, 70, 190, 190, 150, 76, 96, 190, 76, 90],
   procedure: [230, 200, 150, 190, 150, 110, 110],
 };
+
+const TITLES = { objections: SHEETS.objections.name, procedure: SHEETS.procedure.name };
 
 /** The sheets of the procedure. */
 export type ObjectionSheets = Readonly<Record<ObjectionsSheet, string>>;
@@ -37,16 +30,8 @@ export type ObjectionSheets = Readonly<Record<ObjectionsSheet, string>>;
 export async function writeObjections(attachment: Attachment): Promise<ObjectionSheets> {
   return Excel.run(async (context) => {
     const marked = await readMarks(context);
-    const taken = new Set(marked.names.map((name) => name.toLowerCase()));
-    const added: NewSheet[] = [];
-    const nameOf = (kind: ObjectionsSheet) => {
-      const there = sheetOf(marked, kind);
-      if (there !== undefined) return there;
-      added.push({ name: freeName(SHEETS[kind].name, taken), mark: { sheet: kind } });
-      return added.at(-1)!.name;
-    };
-    const names = { objections: nameOf("objections"), procedure: nameOf("procedure") };
-    const values = loadSheets(context, marked);
+    const { names, added } = placeSheets(marked, sheetsOf(marked, KINDS), TITLES, (sheet) => ({ sheet }));
+    const values = loadObjections(context, marked);
     if (added.length < 2) await context.sync();
     const there = values();
     await addSheets(context, added, () => write(context, names, there, attachment.bodies));
@@ -57,7 +42,7 @@ export async function writeObjections(attachment: Attachment): Promise<Objection
 function write(
   context: Excel.RequestContext,
   names: ObjectionSheets,
-  there: Loaded,
+  there: Loaded<ObjectionsSheet>,
   bodies: readonly AssessedBody[],
 ): void {
   const objections = context.workbook.worksheets.getItem(names.objections);
@@ -140,23 +125,12 @@ function addBodies(
   return { lists: moved, added: true };
 }
 
-function writeSheet(
+const writeSheet = (
   sheet: Excel.Worksheet,
   kind: ObjectionsSheet,
   tables: readonly NewTable[],
   lists: Lists,
-): void {
-  WIDTHS[kind].forEach((width, column) => {
-    sheet.getRange(cells({ row: 0, column, rows: 1, columns: 1 })).format.columnWidth = width;
-  });
-  landscape(sheet);
-  titled(sheet.getRange("A1"), SHEETS[kind].name, 14);
-  writeHelp(sheet.getRange("A2"), SHEETS[kind].help);
-  for (const table of tables) writeTable(sheet, table, lists);
-  const { titleRow, rows } = tables.at(-1)!;
-  sheet.getRange(`${FIRST_TABLE_ROW + 1}:${titleRow + ROWS_ABOVE + rows.length}`).format.autofitRows();
-  if (tables.length > 1) return;
-  const heads = FIRST_TABLE_ROW + ROWS_ABOVE;
-  sheet.freezePanes.freezeRows(heads);
-  sheet.pageLayout.setPrintTitleRows(`$${heads}:$${heads}`);
-}
+): void =>
+  laySheet(sheet, { ...SHEETS[kind], widths: WIDTHS[kind], tables }, (table) =>
+    writeTable(sheet, table, lists),
+  );

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "../../law/text";
 import type { TableId } from "../../report/types";
-import { findTables, type FoundTable } from "../requisites/find-tables";
+import { findTables, type FoundTable } from "../input-sheets/find-tables";
 import type { SheetValues } from "../sheet-values";
 import { WORDINGS_IN } from "./tables";
 

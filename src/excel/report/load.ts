@@ -1,8 +1,5 @@
-import type { readMarks } from "../marks";
-import type { SheetValues } from "../sheet-values";
+import { loadSheets, type Loaded, type Marked } from "../input-sheets/sheets";
 import { INPUT_SHEET_IDS, type InputSheet } from "./tables";
-
-type Marked = Awaited<ReturnType<typeof readMarks>>;
 
 /** The names of our sheets for the data of the report; of several copies the first. */
 export const findInputSheets = ({ names, marks }: Marked): Readonly<Partial<Record<InputSheet, string>>> =>
@@ -17,22 +14,5 @@ export const findInputSheets = ({ names, marks }: Marked): Readonly<Partial<Reco
   );
 
 /** Loads those sheets; after a `sync` what is returned tells their values. */
-export function loadInputSheets(
-  context: Excel.RequestContext,
-  marked: Marked,
-): () => Readonly<Partial<Record<InputSheet, SheetValues>>> {
-  const loaded = Object.entries(findInputSheets(marked)).map(([id, name]) => {
-    const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
-    range.load("values,rowIndex,columnIndex");
-    return { id, name, range };
-  });
-  return () =>
-    Object.fromEntries(
-      loaded.map(({ id, name, range }) => [
-        id,
-        range.isNullObject
-          ? { name, row: 0, column: 0, values: [] }
-          : { name, row: range.rowIndex, column: range.columnIndex, values: range.values },
-      ]),
-    );
-}
+export const loadInputSheets = (context: Excel.RequestContext, marked: Marked): (() => Loaded<InputSheet>) =>
+  loadSheets(context, findInputSheets(marked));

@@ -12,7 +12,7 @@ import { isBlank } from "../../scoring/parse";
 import type { Area } from "../address";
 import { readMarks } from "../marks";
 import { nameKey, textOf, type SheetValues } from "../sheet-values";
-import { entriesOf, type FoundTable } from "../requisites/find-tables";
+import { entriesOf, type FoundTable } from "../input-sheets/find-tables";
 import type { Notice } from "../types";
 import { findInputTables, type FoundInputs } from "./find-inputs";
 import { loadInputSheets } from "./load";

@@ -3,7 +3,7 @@ import { REPORT_TEXTS } from "../../locales/report";
 import { REPORT_SHEET_TEXTS } from "../../locales/report-sheets";
 import { columnsOf, choiceWord, headOf } from "../../report/words";
 import { TABLE_IDS, TABLES, type ColumnKind, type TableId } from "../../report/types";
-import type { Head, Wording } from "../requisites/tables";
+import type { Head, Wording } from "../input-sheets/wording";
 
 /** Services have a sheet of their own. */
 const OTHER_TABLES: readonly TableId[] = TABLE_IDS.filter((id) => id !== "services");

@@ -4,11 +4,11 @@ import { choiceWord } from "../../report/words";
 import { TABLES, type ColumnKind, type TableId } from "../../report/types";
 import { addSheets } from "../add-sheet";
 import { cells } from "../address";
+import { laySheet, linesOf, ROWS_ABOVE, stacked, writeHeads, type NewTable } from "../input-sheets/lay-sheet";
+import { placeSheets } from "../input-sheets/sheets";
 import { readMarks } from "../marks";
-import { freeName } from "../sheet-names";
-import { bordered, headed, landscape, titled } from "../sheet-style";
-import type { Head } from "../requisites/tables";
-import { writeHelp } from "../requisites/write-table";
+import { bordered, headed } from "../sheet-style";
+import type { Head } from "../input-sheets/wording";
 import { findInputSheets } from "./load";
 import {
   INPUT_SHEET_IDS,
@@ -29,8 +29,6 @@ const WIDTHS: Readonly<Record<InputSheet, readonly number[]>> = {
 /** Rows above the first table: title, help, a blank one; on the sheet that has it, the year and a blank one. */
 const FIRST_ROW: Readonly<Record<InputSheet, number>> = { services: 3, other: 5 };
 const YEAR_ROW = 3;
-/** Rows above the first entry of a table: title, help, heads. */
-const ROWS_ABOVE = 3;
 
 /**
  * Adds the sheets for the data of the annual report that the workbook does not have yet; those that it has stay as they
@@ -47,46 +45,30 @@ export async function writeReportInputs({
 }> {
   return Excel.run(async (context) => {
     const marked = await readMarks(context);
+    const { sheets } = REPORT_SHEET_TEXTS[language];
+    const titles = { services: sheets.services.name, other: sheets.other.name };
     const there = findInputSheets(marked);
-    const taken = new Set(marked.names.map((name) => name.toLowerCase()));
-    const sheets = INPUT_SHEET_IDS.map((id) => ({
-      id,
-      isNew: there[id] === undefined,
-      name: there[id] ?? freeName(REPORT_SHEET_TEXTS[language].sheets[id].name, taken),
-    }));
-    const added = sheets.filter(({ isNew }) => isNew);
-    await addSheets(
-      context,
-      added.map(({ id, name }) => ({ name, mark: { sheet: "reportInputs", part: id } })),
-      () => {
-        for (const { id, name } of added) writeSheet(context.workbook.worksheets.getItem(name), id, language);
-        if (!inBackground) context.workbook.worksheets.getItem(sheets.at(-1)!.name).activate();
-      },
-    );
-    return { sheets: sheets.map(({ name }) => name) };
+    const { names, added } = placeSheets(marked, there, titles, (part) => ({ sheet: "reportInputs", part }));
+    await addSheets(context, added, () => {
+      const { worksheets } = context.workbook;
+      for (const id of INPUT_SHEET_IDS)
+        if (there[id] === undefined) writeSheet(worksheets.getItem(names[id]), id, language);
+      if (!inBackground) worksheets.getItem(names.other).activate();
+    });
+    return { sheets: Object.values(names) };
   });
 }
 
 function writeSheet(sheet: Excel.Worksheet, id: InputSheet, language: Language): void {
-  const { tables } = INPUT_SHEETS[id];
-  const { name, help } = REPORT_SHEET_TEXTS[language].sheets[id];
-  WIDTHS[id].forEach((width, column) => {
-    sheet.getRange(cells({ row: 0, column, rows: 1, columns: 1 })).format.columnWidth = width;
-  });
-  landscape(sheet);
-  titled(sheet.getRange("A1"), name, 14);
-  writeHelp(sheet.getRange("A2"), help);
+  const tables = stacked<TableId>(INPUT_SHEETS[id].tables, (table) => rowsOf(table, language), FIRST_ROW[id]);
+  const page = {
+    ...REPORT_SHEET_TEXTS[language].sheets[id],
+    widths: WIDTHS[id],
+    tables,
+    fitFrom: YEAR_ROW,
+  };
+  laySheet(sheet, page, (table) => writeTable(sheet, table, language));
   if (id === "other") writeYear(sheet, language);
-  let row = FIRST_ROW[id];
-  for (const table of tables) {
-    writeTable(sheet, table, row, language);
-    row += ROWS_ABOVE + rowsOf(table, language).length + 1;
-  }
-  sheet.getRange(`${YEAR_ROW + 1}:${row}`).format.autofitRows();
-  if (tables.length > 1) return;
-  const heads = FIRST_ROW[id] + ROWS_ABOVE;
-  sheet.freezePanes.freezeRows(heads);
-  sheet.pageLayout.setPrintTitleRows(`$${heads}:$${heads}`);
 }
 
 function writeYear(sheet: Excel.Worksheet, language: Language): void {
@@ -99,28 +81,26 @@ function writeYear(sheet: Excel.Worksheet, language: Language): void {
   bordered(sheet.getRange(cells({ row: YEAR_ROW, column: 0, rows: 1, columns: 2 })));
 }
 
-function writeTable(sheet: Excel.Worksheet, id: TableId, titleRow: number, language: Language): void {
-  const { title, help, heads } = WORDINGS_IN[language][id];
-  const rows = rowsOf(id, language);
+function writeTable(
+  sheet: Excel.Worksheet,
+  { id, titleRow, rows }: NewTable<TableId>,
+  language: Language,
+): void {
+  writeHeads(sheet, titleRow, WORDINGS_IN[language][id]);
   const columns = Object.entries<ColumnKind>(TABLES[id]);
-  const at = (row: number, column: number, count: number, width: number) =>
-    sheet.getRange(cells({ row, column, rows: count, columns: width }));
-  titled(at(titleRow, 0, 1, 1), title, 12);
-  writeHelp(at(titleRow + 1, 0, 1, 1), help);
-  const headRow = at(titleRow + 2, 0, 1, columns.length);
-  headRow.values = [Object.values(heads).map(linesOf)];
-  headed(headRow);
   const first = titleRow + ROWS_ABOVE;
+  const at = (column: number, count: number, width: number) =>
+    sheet.getRange(cells({ row: first, column, rows: count, columns: width }));
   columns.forEach(([, kind], column) => {
-    const own = at(first, column, rows.length, 1);
+    const own = at(column, rows.length, 1);
     own.numberFormat = rows.map(() => [formatOf(kind)]);
     if (column > 0 || !isBegun(id)) validate(own, id, kind, language);
     if (formatOf(kind) === TEXT) own.format.wrapText = true;
     if (kind === "year" || kind === "date") own.format.horizontalAlignment = "Center";
   });
   const begun = rows.filter((row) => row.length > 0);
-  if (begun.length > 0) at(first, 0, begun.length, 1).values = begun.map(([word = ""]) => [word]);
-  bordered(at(titleRow + 2, 0, rows.length + 1, columns.length));
+  if (begun.length > 0) at(0, begun.length, 1).values = begun.map(([word = ""]) => [word]);
+  bordered(at(0, rows.length, columns.length));
 }
 
 export const TEXT = "@";
@@ -128,9 +108,6 @@ const FORMATS = { year: "0", count: "#,##0", date: "dd.mm.yyyy", text: TEXT } as
 
 /** The number format of a column. */
 export const formatOf = (kind: ColumnKind): string => (typeof kind === "string" ? FORMATS[kind] : TEXT);
-
-/** A head in two languages; once, where it is the same word in both. */
-const linesOf = (head: Head): string => [...new Set(head)].join("\n");
 
 const FIRST_YEAR = 2013;
 const LAST_YEAR = 2100;

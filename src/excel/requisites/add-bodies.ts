@@ -2,8 +2,9 @@ import type { Area } from "../address";
 import { nameKey, type SheetValues } from "../sheet-values";
 import type { AssessedBody } from "../types";
 import { offerBodies } from "./choices";
-import { entriesOf, findTables, type FoundTable } from "./find-tables";
-import { EMPTY_ROWS, ROWS_ABOVE } from "./new-tables";
+import { entriesOf, findTables, type FoundTable } from "../input-sheets/find-tables";
+import { EMPTY_ROWS } from "./new-tables";
+import { ROWS_ABOVE } from "../input-sheets/lay-sheet";
 import { TABLES, type TableId } from "./tables";
 import { dressEntries } from "./write-table";
 
@@ -46,7 +47,7 @@ export function addBodies(
  */
 export function offerAnew(
   sheet: Excel.Worksheet,
-  found: ReadonlyMap<TableId, FoundTable>,
+  found: ReadonlyMap<TableId, FoundTable<TableId>>,
   id: "facts" | "report",
   bodies: Area,
   inserted = { from: 0, rows: 0 },

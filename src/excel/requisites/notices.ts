@@ -2,7 +2,7 @@ import type { Direction } from "../../law/directions";
 import { nameKey } from "../sheet-values";
 import type { AssessedBody, Notice } from "../types";
 import { directionOf } from "./fact-counts";
-import type { EntryCell } from "./find-tables";
+import type { EntryCell } from "../input-sheets/find-tables";
 
 /** Understands cells of an entry, and tells of those that it does not understand. */
 export interface Understanding {

@@ -2,9 +2,8 @@ import type { Objection, ReportEntry } from "../../forms/requisites";
 import { REPORTS_ON_OPENNESS } from "../../law/openness/report";
 import { nameKey } from "../sheet-values";
 import type { AssessedBody } from "../types";
-import type { Entry } from "./find-tables";
 import type { Understanding } from "./notices";
-import { TABLES } from "./tables";
+import { TABLES, type Entry } from "./tables";
 
 /** What was read of each body, by the key of its name. */
 export type ByBody<T> = ReadonlyMap<string, T>;

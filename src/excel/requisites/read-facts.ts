@@ -4,10 +4,9 @@ import type { OfficialLanguage } from "../../law/text";
 import { nameKey } from "../sheet-values";
 import type { AssessedBody } from "../types";
 import { FACT_KINDS, type FactCounts, type FactKind } from "./fact-counts";
-import type { Entry } from "./find-tables";
 import type { Understanding } from "./notices";
 import { put } from "./read-bodies";
-import { TABLES } from "./tables";
+import { TABLES, type Entry } from "./tables";
 import { given } from "./words";
 
 /** The facts of a body in a language: as many as the table of penalties counts, with the texts in their order. */

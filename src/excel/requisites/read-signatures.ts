@@ -3,10 +3,10 @@ import type { Requisites } from "../../forms/requisites";
 import { isoDate } from "../../law/dates";
 import type { OfficialLanguage } from "../../law/text";
 import type { IsoDate } from "../../law/version";
-import type { Entry, EntryCell } from "./find-tables";
+import type { EntryCell } from "../input-sheets/find-tables";
 import type { Understanding } from "./notices";
 import { signatureLine } from "./signatures";
-import { TABLES } from "./tables";
+import { TABLES, type Entry } from "./tables";
 import { signatory } from "./words";
 
 export interface ReadSignatures {

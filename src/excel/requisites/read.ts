@@ -4,13 +4,14 @@ import { readMarks } from "../marks";
 import { nameKey, type SheetValues } from "../sheet-values";
 import type { AssessedBody, Attachment, Notice } from "../types";
 import { loadFactCounts, type FactCounts } from "./fact-counts";
-import { entriesOf, findTables, type Entry, type FoundTable } from "./find-tables";
-import { loadSheets, type Marked } from "./load";
+import { entriesOf, findTables, type FoundTable } from "../input-sheets/find-tables";
+import type { Marked } from "../input-sheets/sheets";
+import { loadRequisites } from "./load";
 import { understanding, type Understanding } from "./notices";
 import { readBodies, readObjections, readReport } from "./read-bodies";
 import { readFacts } from "./read-facts";
 import { readSignatures } from "./read-signatures";
-import { headsOf, SHEETS, TABLES, tablesOn, type RequisitesSheet, type TableId } from "./tables";
+import { headsOf, SHEETS, TABLES, tablesOn, type RequisitesSheet, type TableId, type Entry } from "./tables";
 import { given, signatory } from "./words";
 
 /** The requisites of a workbook. */
@@ -32,7 +33,7 @@ export async function readRequisites(
   attachment: Attachment,
   marked?: Marked,
 ): Promise<ReadRequisites> {
-  const sheets = loadSheets(context, marked ?? (await readMarks(context)));
+  const sheets = loadRequisites(context, marked ?? (await readMarks(context)));
   const counts = loadFactCounts(context, attachment);
   await context.sync();
   return understandRequisites(sheets(), attachment.bodies, counts());
@@ -97,7 +98,7 @@ function tablesOf(
 }
 
 /** Heads that a table lacks; an empty one where the whole table is not there. */
-const missingIn = (id: TableId, table: FoundTable | undefined): readonly string[] =>
+const missingIn = (id: TableId, table: FoundTable<TableId> | undefined): readonly string[] =>
   table
     ? headsOf(id)
         .filter(([head]) => !table.columns.has(head))

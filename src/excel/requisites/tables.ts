@@ -1,18 +1,6 @@
 import { REPORTS_ON_OPENNESS } from "../../law/openness/report";
-
-/** A head in Russian, by which its column is found, and in Kazakh, below it in the same cell. */
-export type Head = readonly [ru: string, kk: string];
-
-/** The words of a table, by which it is known again. */
-export interface Wording {
-  readonly title: string;
-  /** What to know of the table, above its heads. */
-  readonly help: string;
-  readonly heads: Readonly<Record<string, Head>>;
-}
-
-export const BODY: Head = ["Государственный орган", "Мемлекеттік орган"];
-export const DIRECTION: Head = ["Направление", "Бағыт"];
+import type { EntryOf } from "../input-sheets/find-tables";
+import { BODY, DIRECTION, type Head, type Wording } from "../input-sheets/wording";
 
 /** The tables of requisites: their titles and heads are how they are known again. */
 export const TABLES = {
@@ -84,6 +72,8 @@ export const TABLES = {
 
 export type TableId = keyof typeof TABLES;
 export type HeadId<T extends TableId> = Extract<keyof (typeof TABLES)[T]["heads"], string>;
+/** A row of a table that holds anything, by the ids of its heads. */
+export type Entry<T extends TableId> = EntryOf<HeadId<T>>;
 
 /** Heads of a table in their order. */
 export const headsOf = (id: TableId): readonly (readonly [id: string, head: Head])[] =>

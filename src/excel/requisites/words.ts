@@ -1,6 +1,6 @@
 import type { Signatory } from "../../forms/requisites";
 import type { OfficialLanguage } from "../../law/text";
-import type { EntryCell } from "./find-tables";
+import type { EntryCell } from "../input-sheets/find-tables";
 
 /** A property of what was entered; nothing where the cell is empty. */
 export const given = <K extends string>(key: K, text: string | undefined): Partial<Record<K, string>> =>

@@ -1,6 +1,7 @@
 import { cells, type Area } from "../address";
-import { bordered, headed, titled } from "../sheet-style";
-import { ROWS_ABOVE, type NewTable } from "./new-tables";
+import { ROWS_ABOVE, writeHeads } from "../input-sheets/lay-sheet";
+import { bordered } from "../sheet-style";
+import type { NewTable } from "./new-tables";
 import { namesBodies, offerBodies, offerChoices } from "./choices";
 import { headsOf, TABLES } from "./tables";
 
@@ -17,14 +18,7 @@ export function writeTable(
   bodies: Area | undefined,
 ): void {
   const own = headsOf(id);
-  const at = (row: number, count: number, columns: number) =>
-    sheet.getRange(cells({ row, column: 0, rows: count, columns }));
-  titled(at(titleRow, 1, 1), TABLES[id].title, 12);
-  writeHelp(at(titleRow + 1, 1, 1), TABLES[id].help);
-  const heads = at(titleRow + 2, 1, own.length);
-  heads.values = [own.map(([, [ru, kk]]) => `${ru}\n${kk}`)];
-  headed(heads);
-  bordered(heads);
+  writeHeads(sheet, titleRow, TABLES[id]);
   dressEntries(sheet, titleRow + ROWS_ABOVE, rows, own.length);
   const columns = new Map(own.map(([head], column) => [head, column]));
   const entries = { row: titleRow + ROWS_ABOVE, rows: rows.length, columns };
@@ -34,11 +28,6 @@ export function writeTable(
   if (date !== undefined)
     sheet.getRange(cells({ row: entries.row, column: date, rows: rows.length, columns: 1 })).numberFormat =
       rows.map(() => [DATE]);
-}
-
-export function writeHelp(cell: Excel.Range, text: string): void {
-  cell.values = [[text]];
-  cell.format.font.color = "#5B6670";
 }
 
 /** Rows of a table with what they begin with, the rest of them ready for texts. */

@@ -17,6 +17,8 @@ export interface CountCell {
   /** `empty`: a formula may be put there; `ours`: it is there. */
   readonly state: "empty" | "ours";
   readonly isProtected: boolean;
+  /** Its format takes a formula for a text. */
+  readonly isForTexts: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export function loadCounts(
   const figures = assessmentFigures(read.inputs, year);
   const found = assessedCells(attachment, read.inputs, sheets).map(({ input, at }) => {
     const range = worksheets.getItem(at.sheet).getRange(cells(at));
-    range.load("values,formulas");
+    range.load("values,formulas,numberFormat");
     const { protection } = worksheets.getItem(at.sheet);
     protection.load("protected");
     return { input, at, range, protection };
@@ -58,7 +60,15 @@ export function loadCounts(
       if (formula === undefined || !figure || (!isEmpty && held !== formula)) return [];
       const { value } = figure;
       return [
-        { input, at, value, formula, state: isEmpty ? "empty" : "ours", isProtected: protection.protected },
+        {
+          input,
+          at,
+          value,
+          formula,
+          state: isEmpty ? "empty" : "ours",
+          isProtected: protection.protected,
+          isForTexts: range.numberFormat[0]![0] === "@",
+        },
       ];
     });
   };

@@ -24,9 +24,8 @@ export interface WrittenCounts {
  * @param wanted addresses of the cells, as they were shown
  */
 export const putCounts = (attachment: Attachment, wanted: readonly string[]): Promise<WrittenCounts> =>
-  write(attachment, wanted, "empty", (range, { formula }) => {
-    // In a cell for texts it would stay a text.
-    range.numberFormat = [["General"]];
+  write(attachment, wanted, "empty", (range, { formula, isForTexts }) => {
+    if (isForTexts) range.numberFormat = [["General"]];
     range.formulas = [[formula]];
   });
 

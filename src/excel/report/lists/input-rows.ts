@@ -2,7 +2,7 @@ import type { Language } from "../../../law/text";
 import { TABLES, type ColumnId, type TableId } from "../../../report/types";
 import type { Zone } from "../../formula/node";
 import { tokenize } from "../../formula/tokens";
-import type { FoundTable } from "../../requisites/find-tables";
+import type { FoundTable } from "../../input-sheets/find-tables";
 import type { SheetValues } from "../../sheet-values";
 import { findInputTables } from "../find-inputs";
 import { INPUT_SHEET_IDS, INPUT_SHEETS, type InputSheet } from "../tables";

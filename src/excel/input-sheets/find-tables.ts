@@ -1,6 +1,6 @@
 import { address } from "../address";
 import { nameKey, textOf, type SheetValues } from "../sheet-values";
-import type { HeadId, TableId, Wording } from "./tables";
+import type { Wording } from "./wording";
 
 /** Heads that have to be there for a row to be taken for the heads of the table whose title stands above it. */
 const ENOUGH_HEADS = 2;
@@ -9,7 +9,7 @@ const ENOUGH_HEADS = 2;
 export type Wordings<T extends string> = Readonly<Record<T, Wording>>;
 
 /** A table of entries as it stands on its sheet now, all 0-based on the sheet. */
-export interface FoundTable<T extends string = TableId> {
+export interface FoundTable<T extends string> {
   readonly id: T;
   readonly headRow: number;
   /** Columns by the id of their head. */
@@ -29,7 +29,6 @@ export interface EntryCell {
 
 /** A row of a table that holds anything, by the ids of its heads. */
 export type EntryOf<Head extends string> = (head: Head) => EntryCell;
-export type Entry<T extends TableId> = EntryOf<HeadId<T>>;
 
 /** Finds tables by their titles and heads, wherever rows and columns were inserted; without a title by all their heads. */
 export function findTables<T extends string>(
@@ -66,7 +65,7 @@ export function findTables<T extends string>(
 }
 
 /** The rows of a table as entries. */
-export function entriesOf<T extends string, Head extends string = T extends TableId ? HeadId<T> : string>(
+export function entriesOf<T extends string, Head extends string>(
   sheet: SheetValues,
   tables: ReadonlyMap<T, FoundTable<T>>,
   id: T,
