@@ -2,6 +2,7 @@ import { attach, type Attachment } from "../../../src/excel";
 import { clearCounts, putCounts, reviewReport } from "../../../src/excel/report";
 import { address } from "../../../src/excel/address";
 import { fillInputs } from "../../../scripts/annual-sample/fill";
+import { EXCEL_ACTIONS } from "../../../src/taskpane/excel-actions";
 import type { ReportInputs } from "../../../src/report/types";
 import { inputs, service } from "../../report/made";
 import { formulas, setCell, values, workbookOf } from "../workbook";
@@ -58,6 +59,12 @@ async function opened(data: ReportInputs = DATA) {
 
 const found = async (attachment: Attachment) =>
   (await reviewReport(attachment)).counts.map(({ at, value, state }) => [address(at), value, state]);
+
+test("the pane hands the tables of the assessment over", async () => {
+  const attachment = await opened();
+  const { counts, differences } = await EXCEL_ACTIONS.reviewReport(attachment);
+  expect([counts.length, differences.length]).toEqual([5, 1]);
+});
 
 const cells = async (attachment: Attachment) =>
   (await reviewReport(attachment)).counts.map(({ at }) => address(at));
@@ -168,6 +175,25 @@ test("a cell that was filled in meanwhile is left, and so is a protected sheet",
   });
   const { cells: put, left } = await putCounts(attachment, others);
   expect([put, left]).toEqual([[], others.map((one) => ({ address: one, reason: "protected" }))]);
+});
+
+test("a cell keeps its number format, unless that takes a formula for a text", async () => {
+  const attachment = await opened();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(SHEET);
+    sheet.getRange("B3").numberFormat = [["# ##0"]];
+    sheet.getRange("D3").numberFormat = [["@"]];
+    await context.sync();
+  });
+  await putCounts(attachment, await cells(attachment));
+  const formats = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(SHEET).getRange("B3:D3");
+    range.load("numberFormat");
+    await context.sync();
+    return range.numberFormat[0] as string[];
+  });
+  expect([formats[0], formats[2]]).toEqual(["# ##0", "General"]);
+  expect(await values(`'${SHEET}'!B3:D3`)).toEqual([[120, 2, 2]]);
 });
 
 test("formulas are removed again, where they are as they were put", async () => {
