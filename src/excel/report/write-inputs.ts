@@ -8,7 +8,6 @@ import { laySheet, linesOf, ROWS_ABOVE, stacked, writeHeads, type NewTable } fro
 import { placeSheets } from "../input-sheets/sheets";
 import { readMarks } from "../marks";
 import { bordered, headed } from "../sheet-style";
-import type { Head } from "../input-sheets/wording";
 import { findInputSheets } from "./load";
 import {
   INPUT_SHEET_IDS,
