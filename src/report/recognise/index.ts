@@ -19,6 +19,8 @@ export type * from "./types";
 
 /** Heads stand over one another in so many rows at most. */
 const MOST_ROWS = 3;
+/** Heads are among so many rows of texts that stand one under another: below them there are lists, not heads. */
+const MOST_TEXTS = 8;
 /** Heads that speak of less are none. */
 const LEAST = 1.3;
 /** What it is worth that a row of heads parts those above it. */
@@ -95,8 +97,11 @@ function listsIn(grid: Grid, part: Span, match: Matcher): readonly FoundList[] {
 /** Bands of one to three rows that speak of a table best, none over another, from the top. */
 function findBands(grid: Grid, columns: Span, match: Matcher): readonly Band[] {
   const found: Band[] = [];
+  // So many rows of texts one under another, of which heads are the first ones.
+  let texts = 0;
   for (let last = 0; last < grid.rows; last++) {
-    if (!mayBeHeads(grid, last, columns) || isAlone(grid, last, columns)) continue;
+    texts = mayBeHeads(grid, last, columns) && !isAlone(grid, last, columns) ? texts + 1 : 0;
+    if (texts === 0 || texts > MOST_TEXTS) continue;
     for (let first = last; first > last - MOST_ROWS && first >= 0; first--) {
       if (first < last && (!mayBeHeads(grid, first, columns) || !groups(grid, first, columns))) break;
       const rows = { from: first, to: last };
