@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Actions } from "./actions";
 
 /** Pause after a move before the workbook is read: whoever moves on has not stopped to read, milliseconds. */
-const PAUSE = 150;
+export const PAUSE = 150;
 
 export interface Followed<T> {
   readonly found: T | undefined;

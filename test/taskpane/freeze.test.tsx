@@ -1,46 +1,21 @@
 /** @jest-environment-options {"globalsCleanup":"off"} */
-import { render, type Rendered } from "./page";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { useState } from "react";
+import { openPane } from "./pane";
 import { freezeFormulas, OlshemError, thawFormulas } from "../../src/excel";
 import type { Language } from "../../src/law/text";
-import { loadPaneTexts, type PaneTexts } from "../../src/locales/pane";
+import { loadPaneTexts } from "../../src/locales/pane";
 import { explain } from "../../src/taskpane/errors";
 import { Freeze } from "../../src/taskpane/Freeze";
-import type { View } from "../../src/taskpane/view";
 import { formulas, setCell, workbookOf } from "../excel/workbook";
 import { LEDGER, protect, select } from "../excel/freeze/made";
 
 const POINTS = '=OLSHEM.SERVICES_T1(0,9,"CGO")';
 
-let running: Promise<unknown> = Promise.resolve();
-const shown: string[] = [];
-
-function Pane({ texts, language }: { readonly texts: PaneTexts; readonly language: Language }) {
-  const [busy, setBusy] = useState(false);
-  const view: View = {
-    texts,
+const pane = (language: Language) =>
+  openPane(
+    { freezeFormulas, thawFormulas },
+    (view, actions) => <Freeze view={view} actions={actions} />,
     language,
-    busy,
-    used: true,
-    attempt: (_, action) => {
-      setBusy(true);
-      const done = action().finally(() => setBusy(false));
-      running = done;
-      return done;
-    },
-    show: (address) => shown.push(address),
-    goTo: () => undefined,
-  };
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <Freeze view={view} actions={{ freezeFormulas, thawFormulas }} />
-    </FluentProvider>
   );
-}
-
-const pane = async (language: Language): Promise<Rendered> =>
-  render(<Pane texts={await loadPaneTexts(language)} language={language} />, () => running);
 
 test.each([
   {
@@ -92,7 +67,7 @@ test.each([
     expect(await formulas("Лист 1!A1:B1")).toEqual([[12, 12]]);
     await page.press(LEDGER);
     await page.press("Закрытый!A1");
-    expect(shown.splice(0)).toEqual([LEDGER, "'Закрытый'!A1"]);
+    expect(page.shown()).toEqual([LEDGER, "'Закрытый'!A1"]);
 
     await setCell("Лист 1", "A1", 11.5);
     await page.press(texts.thaw);

@@ -1,7 +1,5 @@
 /** @jest-environment-options {"globalsCleanup":"off"} */
-import { render } from "./page";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { openPane, said, type OpenPane } from "./pane";
 import {
   aboutSelection,
   explainSelection,
@@ -11,12 +9,10 @@ import {
   writeForms,
   type Attachment,
 } from "../../src/excel";
-import { loadPaneTexts } from "../../src/locales/pane";
-import type { Actions } from "../../src/taskpane/actions";
 import { ObjectToForm } from "../../src/taskpane/conclusions/ObjectToForm";
 import { NewEntry } from "../../src/taskpane/objections/NewEntry";
 import { Explain } from "../../src/taskpane/steps/Explain";
-import type { View } from "../../src/taskpane/view";
+import { PAUSE } from "../../src/taskpane/useFollowed";
 import { JUSTICE, LABOUR, REGISTER, scoredWorkbook, table } from "../excel/objections/entered";
 import { values } from "../excel/workbook";
 
@@ -26,47 +22,19 @@ const ACTIONS = {
   objectableForms,
   startEntry,
   watchSelection,
-} as Actions;
+};
 const T1 = "T1. Соблюдение сроков оказания государственных услуг";
 
-let running: Promise<unknown> = Promise.resolve();
-const shown: string[] = [];
-/** The selection is followed, and what is read of it is told, by then. */
-const settled = () => running.then(() => new Promise((resolve) => setTimeout(resolve, 400)));
+let pane: OpenPane | undefined;
+/** The selection is followed after a pause, and what is read of it is told. */
+const settled = async () => {
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  await pane?.settle();
+};
 
 /** Shows a part of the pane. */
-async function open(part: (view: View) => ReactNode) {
-  const texts = await loadPaneTexts("ru");
-  function Pane() {
-    const [busy, setBusy] = useState(false);
-    return part({
-      texts,
-      language: "ru",
-      busy,
-      used: true,
-      attempt: (_, action) => {
-        setBusy(true);
-        const done = action().finally(() => setBusy(false));
-        running = done;
-        return done;
-      },
-      show: (address) => shown.push(address),
-      goTo: () => undefined,
-    });
-  }
-  const page = await render(
-    <FluentProvider theme={webLightTheme}>
-      <Pane />
-    </FluentProvider>,
-    settled,
-  );
-  const { act } = await import("react");
-  await act(settled);
-  await act(settled);
-  return page;
-}
+const open = async (part: Parameters<typeof openPane>[1]) => (pane = await openPane(ACTIONS, part));
 
-const said = () => document.body.textContent ?? "";
 const chosen = () =>
   [...document.querySelectorAll("select")].map(({ selectedOptions }) => selectedOptions[0]?.textContent);
 
@@ -110,8 +78,8 @@ beforeEach(async () => {
 test("where a score is explained an objection to it begins, and the pane says where its row is", async () => {
   const cell = await t1(7);
   await select("Услуги", "B2");
-  const { press, messages, focused } = await open((view) => (
-    <Explain view={view} actions={ACTIONS} attachment={attachment} />
+  const { press, messages, focused } = await open((view, actions) => (
+    <Explain view={view} actions={actions} attachment={attachment} />
   ));
   expect(said()).not.toContain("Начать возражение");
   await select("Scores", cell);
@@ -136,7 +104,7 @@ test("where a score is explained an objection to it begins, and the pane says wh
 
 test("a workbook that is not read yet offers nothing", async () => {
   await select("Scores", await t1(7));
-  await open((view) => <Explain view={view} actions={ACTIONS} attachment={undefined} />);
+  await open((view, actions) => <Explain view={view} actions={actions} attachment={undefined} />);
   expect(said()).toContain("Соблюдение сроков оказания государственных услуг");
   expect(said()).not.toContain("Начать возражение");
 });
@@ -145,8 +113,8 @@ test("on the page of objections the selected score or conclusion is chosen, and 
   const request = { bodies: [LABOUR], forms: [3], language: "ru", today: "2024-03-15" } as const;
   const { sheets } = await writeForms(attachment, request);
   await select("Scores", await t1(8));
-  await open((view) => (
-    <NewEntry view={view} actions={ACTIONS} attachment={attachment} onStart={async () => undefined} />
+  await open((view, actions) => (
+    <NewEntry view={view} actions={actions} attachment={attachment} onStart={async () => undefined} />
   ));
   const services = "Качество оказания государственных услуг";
   expect(chosen()).toEqual([LABOUR, services, T1]);
@@ -170,8 +138,8 @@ test("of the conclusions just written one is objected to; other forms are not am
     language: "ru",
     today: "2024-03-15",
   });
-  const { press, messages } = await open((view) => (
-    <ObjectToForm view={view} actions={ACTIONS} attachment={attachment} sheets={sheets} />
+  const { press, messages } = await open((view, actions) => (
+    <ObjectToForm view={view} actions={actions} attachment={attachment} sheets={sheets} />
   ));
   await press("Возражение на заключение");
   const [list] = document.querySelectorAll("select");

@@ -1,7 +1,5 @@
 /** @jest-environment-options {"globalsCleanup":"off"} */
-import { render } from "./page";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { useState } from "react";
+import { openPane, said } from "./pane";
 import {
   aboutSelection,
   attach,
@@ -13,11 +11,8 @@ import {
   type Attachment,
 } from "../../src/excel";
 import type { Language } from "../../src/law/text";
-import { loadPaneTexts, type PaneTexts } from "../../src/locales/pane";
-import type { Actions } from "../../src/taskpane/actions";
 import { guarded } from "../../src/taskpane/guarded";
 import { Objections } from "../../src/taskpane/objections/Objections";
-import type { View } from "../../src/taskpane/view";
 import { enter, fill, JUSTICE, LABOUR, received, REGISTER, table } from "../excel/objections/entered";
 import { formulas, sheetNames, workbookOf } from "../excel/workbook";
 
@@ -25,59 +20,15 @@ jest.mock("../../src/taskpane/today", () => ({ today: () => "2024-03-20" }));
 
 const SERVICES = "Качество оказания государственных услуг";
 const RULES = "2023-07";
-const ACTIONS = guarded({
+const ACTIONS = {
   changesSince,
   writeScores,
   writeObjections,
   startEntry,
   reviewObjections,
   aboutSelection,
-} as Actions);
-const gone: string[] = [];
+};
 const noticed: string[] = [];
-const shown: string[] = [];
-let running: Promise<unknown> = Promise.resolve();
-/** What is read besides is done by then. */
-const settled = () => running.then(() => new Promise((resolve) => setTimeout(resolve, 200)));
-
-function Pane({
-  texts,
-  language,
-  attachment,
-}: {
-  readonly texts: PaneTexts;
-  readonly language: Language;
-  readonly attachment: Attachment;
-}) {
-  const [busy, setBusy] = useState(false);
-  const view: View = {
-    texts,
-    language,
-    busy,
-    used: true,
-    attempt: (_, action) => {
-      setBusy(true);
-      const done = action().finally(() => setBusy(false));
-      running = done;
-      return done;
-    },
-    show: (address) => shown.push(address),
-    goTo: (step) => gone.push(step),
-  };
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <Objections
-        view={view}
-        actions={ACTIONS}
-        attachment={attachment}
-        rules={RULES}
-        from="done"
-        onNotice={(body) => noticed.push(body)}
-        onScored={() => Promise.resolve()}
-      />
-    </FluentProvider>
-  );
-}
 
 /** Two central bodies with their scores, and the page on their objections. */
 async function opened(language: Language = "ru") {
@@ -94,10 +45,22 @@ async function opened(language: Language = "ru") {
 }
 
 async function page(attachment: Attachment, language: Language = "ru") {
-  const texts = await loadPaneTexts(language);
-  const rendered = await render(<Pane texts={texts} language={language} attachment={attachment} />, settled);
+  const pane = await openPane(
+    ACTIONS,
+    (view, actions) => (
+      <Objections
+        view={view}
+        actions={guarded(actions)}
+        attachment={attachment}
+        rules={RULES}
+        from="done"
+        onNotice={(body) => noticed.push(body)}
+        onScored={() => Promise.resolve()}
+      />
+    ),
+    language,
+  );
   const { act } = await import("react");
-  await act(settled);
   /** Chooses in the list with a label. */
   const pick = (label: string, value: string) =>
     act(async () => {
@@ -107,7 +70,7 @@ async function page(attachment: Attachment, language: Language = "ru") {
       select.value = option.value;
       select.dispatchEvent(new Event("change", { bubbles: true }));
     });
-  return { ...rendered, pick };
+  return { ...pane, pick };
 }
 
 /** What a folded part says, whole; it is opened if it is not. */
@@ -119,8 +82,6 @@ async function lines(title: string): Promise<readonly string[]> {
   const own = header.closest("[data-fold]")!;
   return [...own.querySelectorAll("[data-item]")].map(({ textContent }) => textContent ?? "");
 }
-
-const said = () => document.body.textContent ?? "";
 
 test("sheets are added when the user says so; the clock tells what is overdue first, what is late, what lacks a date", async () => {
   const { attachment, press, messages, focused } = await opened();
@@ -175,7 +136,7 @@ test("an entry begun from the page is decided, scores follow, and the first ones
   const { attachment, press } = await opened();
   await press("Добавить листы");
   await received(JUSTICE, SERVICES, "2024-03-15");
-  const { press: click, pick } = await page(attachment);
+  const { press: click, pick, shown, gone } = await page(attachment);
   await pick("Критерий или показатель", "T1.");
   await click("Добавить в реестр");
   const [entry] = await table(REGISTER, "Реестр возражений");
@@ -197,7 +158,7 @@ test("an entry begun from the page is decided, scores follow, and the first ones
   expect(said()).toContain("Сейчас ни одно возражение баллов не меняет.");
   expect(said()).toContain("Специальная комиссия: 4");
   await click("Возражения!M7");
-  expect(shown.splice(0)).toEqual(["'Возражения'!M7"]);
+  expect(shown()).toEqual(["'Возражения'!M7"]);
   await fill(REGISTER, entry!.row, { "Обоснование решения": "Сбой подтвержден" });
   await click("Обновить");
   expect(said()).toContain("С нарушением срока (a)исправлено на 10");
@@ -209,9 +170,9 @@ test("an entry begun from the page is decided, scores follow, and the first ones
   expect(await formulas("Услуги")).toEqual(before);
   await click("Перейти к заключениям");
   await click("← Готово");
-  expect(gone.splice(0)).toEqual(["conclusions", "done"]);
+  expect(gone()).toEqual(["conclusions", "done"]);
   await click("Баллы до возражений");
-  expect(shown.splice(0)).toEqual(["Баллы до возражений"]);
+  expect(shown()).toEqual(["Баллы до возражений"]);
 
   // More services were late than were rendered.
   await fill(REGISTER, entry!.row, { "Исправленное значение": 100001 });

@@ -53,8 +53,10 @@ export async function render(content: ReactNode, settled: () => Promise<unknown>
 /** Turns of the event loop in which React may start another action. */
 const IDLE_TURNS = 3;
 
+export type WatchedActions = Readonly<Record<string, (...given: never[]) => Promise<unknown>>>;
+
 /** Actions that are waited for: also those that a page starts by itself when another one is done. */
-export function watched<T extends Readonly<Record<string, (...given: never[]) => Promise<unknown>>>>(
+export function watched<T extends WatchedActions>(
   actions: T,
 ): { readonly actions: T; readonly settled: () => Promise<void> } {
   const running = new Set<Promise<unknown>>();
