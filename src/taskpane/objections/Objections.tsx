@@ -8,6 +8,8 @@ import { DetailSection } from "../DetailSection";
 import { Notices } from "../Notices";
 import { PageHead } from "../PageHead";
 import { Place } from "../Place";
+import { today } from "../today";
+import { useLast, useRereading } from "../useRead";
 import type { Step, View } from "../view";
 import { Changes } from "./Changes";
 import { Clock } from "./Clock";
@@ -15,7 +17,6 @@ import { NewEntry } from "./NewEntry";
 import { Problems } from "./Problems";
 import { Register } from "./Register";
 import { UnknownYears } from "./UnknownYears";
-import { useReview } from "./useReview";
 
 const useStyles = makeStyles({
   again: { alignSelf: "flex-start" },
@@ -48,7 +49,8 @@ export function Objections({
   const styles = useStyles();
   const { start } = view.texts;
   const texts = OBJECTIONS_PANE[view.language];
-  const { reviewed, read } = useReview(view, actions, attachment);
+  const [reviewed, read] = useLast(view, "objections", () => actions.reviewObjections(attachment, today()));
+  useRereading(read, attachment);
   /** The body as the tables of the workbook call it. */
   const ownName = (body: string) =>
     attachment.bodies.find(({ name }) => bodyKey(name) === bodyKey(body))?.name ?? body;
