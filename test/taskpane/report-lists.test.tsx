@@ -1,7 +1,5 @@
 /** @jest-environment-options {"globalsCleanup":"off"} */
-import { render } from "./page";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { useState } from "react";
+import { openPane, said } from "./pane";
 import { fillInputs } from "../../scripts/annual-sample/fill";
 import {
   attach,
@@ -10,73 +8,16 @@ import {
   putCounts,
   reviewReport,
   takeReportLists,
-  type Attachment,
 } from "../../src/excel";
 import type { Language } from "../../src/law/text";
-import { loadPaneTexts, type PaneTexts } from "../../src/locales/pane";
 import { REPORT_SHEET_TEXTS } from "../../src/locales/report-sheets";
 import type { ReportInputs } from "../../src/report/types";
-import type { Actions } from "../../src/taskpane/actions";
 import { Report } from "../../src/taskpane/report/Report";
-import type { View } from "../../src/taskpane/view";
 import { formulas, setCell, sheetNames, values, workbookOf } from "../excel/workbook";
 import { inputs, service } from "../report/made";
 
-let pending = 0;
-/** An action of which it is known whether it is done. */
-const followed =
-  <Given extends readonly unknown[], Result>(act: (...given: Given) => Promise<Result>) =>
-  (...given: Given): Promise<Result> => {
-    pending++;
-    return act(...given).finally(() => pending--);
-  };
-const ACTIONS = {
-  clearCounts: followed(clearCounts),
-  findReportLists: followed(findReportLists),
-  putCounts: followed(putCounts),
-  reviewReport: followed(reviewReport),
-  takeReportLists: followed(takeReportLists),
-} as Actions;
+const ACTIONS = { clearCounts, findReportLists, putCounts, reviewReport, takeReportLists };
 const SERVICES = "Услуги для отчета";
-const shown: string[] = [];
-const turn = () => new Promise((resolve) => setTimeout(resolve, 50));
-/** One action follows upon another: none is under way, and none begins. */
-async function settled(): Promise<void> {
-  do {
-    await turn();
-    while (pending > 0) await turn();
-    await turn();
-  } while (pending > 0);
-}
-
-function Pane({
-  texts,
-  language,
-  attachment,
-}: {
-  readonly texts: PaneTexts;
-  readonly language: Language;
-  readonly attachment: Attachment;
-}) {
-  const [busy, setBusy] = useState(false);
-  const view: View = {
-    texts,
-    language,
-    busy,
-    used: true,
-    attempt: (_, action) => {
-      setBusy(true);
-      return action().finally(() => setBusy(false));
-    },
-    show: (address) => shown.push(address),
-    goTo: () => undefined,
-  };
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <Report view={view} actions={ACTIONS} attachment={attachment} from="start" />
-    </FluentProvider>
-  );
-}
 
 type Cells = readonly (readonly (string | number)[])[];
 
@@ -87,14 +28,26 @@ async function opened(
 ) {
   await workbookOf(sheets);
   if (data) await fillInputs(data);
-  const [attachment, texts] = [await attach(), await loadPaneTexts(language)];
-  const rendered = await render(<Pane texts={texts} language={language} attachment={attachment} />, settled);
-  const { act } = await import("react");
-  await act(settled);
-  return rendered;
+  const attachment = await attach();
+  const pane = await openPane(
+    ACTIONS,
+    (view, actions) => <Report view={view} actions={actions} attachment={attachment} from="start" />,
+    language,
+  );
+  /** Chooses in a select, or types into a field, as React hears of it. */
+  async function put(label: string, value: string): Promise<void> {
+    const own = field(label)!;
+    const kind = own instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+    const { act } = await import("react");
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(kind.prototype, "value")!.set!.call(own, value);
+      own.dispatchEvent(new Event(kind === HTMLSelectElement ? "change" : "input", { bubbles: true }));
+    });
+    await pane.settle();
+  }
+  return { ...pane, put };
 }
 
-const said = () => document.body.textContent ?? "";
 const button = (name: string) =>
   [...document.querySelectorAll("button")].find(({ textContent }) => textContent === name);
 /** The field of a label. */
@@ -102,18 +55,6 @@ const field = (label: string) => {
   const found = [...document.querySelectorAll("label")].find(({ textContent }) => textContent === label);
   return document.getElementById(found?.htmlFor ?? "") as HTMLSelectElement | HTMLInputElement | null;
 };
-
-/** Chooses in a select, or types into a field, as React hears of it. */
-async function put(label: string, value: string): Promise<void> {
-  const own = field(label)!;
-  const kind = own instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
-  const { act } = await import("react");
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(kind.prototype, "value")!.set!.call(own, value);
-    own.dispatchEvent(new Event(kind === HTMLSelectElement ? "change" : "input", { bubbles: true }));
-    await settled();
-  });
-}
 
 const SURE = {
   Услуги: [
@@ -126,13 +67,13 @@ const SURE = {
 };
 
 test("a table that is found is shown with what it was taken for, and taken when the user says so", async () => {
-  const { press, focused } = await opened(SURE);
+  const { press, focused, shown } = await opened(SURE);
   expect(said()).toContain("«Государственные услуги» – по заголовку «Услуги, оказанные за 2024 год»");
   expect(said()).toContain("2 строки, 2024 год – по заголовку");
   expect(said()).toContain("C «Оказано всего» – Оказано всего");
   expect(said()).toContain("Не берутся как итоги, заголовки и примечания: 1 строка («Итого»).");
   await press("Услуги!A2:D5");
-  expect(shown.splice(0)).toEqual(["'Услуги'!A2:D5"]);
+  expect(shown()).toEqual(["'Услуги'!A2:D5"]);
   expect(await sheetNames()).toEqual(["Услуги"]);
 
   await press("Взять 1 таблицу");
@@ -152,7 +93,7 @@ test("a table that is found is shown with what it was taken for, and taken when 
 });
 
 test("what is doubtful is asked: the table, the year, a column; until then it cannot be taken", async () => {
-  const { press } = await opened({
+  const { press, put } = await opened({
     Лист1: [
       ["Предмет проверки", "Проверено услуг", "Нарушений", "Всего"],
       ["Сроки", 40, 1, 5],
@@ -179,7 +120,7 @@ test("what is doubtful is asked: the table, the year, a column; until then it ca
 });
 
 test("columns can be chosen otherwise: one that is taken for something else is that of no other column", async () => {
-  const { press } = await opened(SURE, "kk");
+  const { press, put } = await opened(SURE, "kk");
   await press("Бағандарды өзгерту");
   await put("D бағаны «На бумаге»", "total");
   expect(field("C бағаны «Оказано всего»")?.value).toBe("");
@@ -199,7 +140,7 @@ test("a table that the user leaves is not taken", async () => {
 });
 
 test("numbers of the assessment that are empty are filled by formulas when the user says so, and emptied again", async () => {
-  const { press, focused } = await opened(
+  const { press, focused, shown } = await opened(
     {
       Свод: [
         ["Государственный орган", "Оказано услуг (b)", "с нарушением срока (a)", "Необоснованные отказы"],
@@ -215,7 +156,7 @@ test("numbers of the assessment that are empty are filled by formulas when the u
   );
   expect(said()).toMatch(/Пустые ячейки оценки.+по услугам отчета 1\s200\. Свод!B3/);
   await press("Свод!B3");
-  expect(shown.splice(0)).toEqual(["'Свод'!B3"]);
+  expect(shown()).toEqual(["'Свод'!B3"]);
   await press("Поставить формулы в 1 ячейку");
   expect(focused()).toBe("Формулы поставлены в 1 ячейку.");
   expect(await values("'Свод'!B3")).toEqual([[1200]]);

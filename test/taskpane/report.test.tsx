@@ -1,56 +1,18 @@
 /** @jest-environment-options {"globalsCleanup":"off"} */
-import { render, watched } from "./page";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { useState } from "react";
+import { openPane, said } from "./pane";
 import { fillInputs } from "../../scripts/annual-sample/fill";
-import { attach, reviewReport, writeReport, writeReportInputs, type Attachment } from "../../src/excel";
+import { attach, reviewReport, writeReport, writeReportInputs } from "../../src/excel";
 import type { Language } from "../../src/law/text";
-import { loadPaneTexts, type PaneTexts } from "../../src/locales/pane";
 import type { ReportInputs } from "../../src/report/types";
-import type { Actions } from "../../src/taskpane/actions";
 import { Report } from "../../src/taskpane/report/Report";
-import type { View } from "../../src/taskpane/view";
 import { setCell, sheetNames, workbookOf } from "../excel/workbook";
 import { full, inputs, service } from "../report/made";
 
 /** Tables of users have tests of their own. */
 const findReportLists = () => Promise.resolve([]);
-const { actions, settled } = watched({ findReportLists, reviewReport, writeReport, writeReportInputs });
-const ACTIONS = actions as unknown as Actions;
+const ACTIONS = { findReportLists, reviewReport, writeReport, writeReportInputs };
 const SERVICES = "Услуги для отчета";
 const OTHER = "Данные для отчета";
-const gone: string[] = [];
-const shown: string[] = [];
-
-function Pane({
-  texts,
-  language,
-  attachment,
-}: {
-  readonly texts: PaneTexts;
-  readonly language: Language;
-  readonly attachment: Attachment;
-}) {
-  const [busy, setBusy] = useState(false);
-  const view: View = {
-    texts,
-    language,
-    busy,
-    used: true,
-    attempt: (_, action) => {
-      setBusy(true);
-      return action().finally(() => setBusy(false));
-    },
-    show: (address) => shown.push(address),
-    goTo: (step) => gone.push(step),
-  };
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <Report view={view} actions={ACTIONS} attachment={attachment} from="start" />
-    </FluentProvider>
-  );
-}
-
 /** The page over a workbook with data, if there are any. */
 async function opened(
   data?: ReportInputs,
@@ -59,11 +21,12 @@ async function opened(
 ) {
   await workbookOf({ Лист1: lines });
   if (data) await fillInputs(data);
-  const [attachment, texts] = [await attach(), await loadPaneTexts(language)];
-  const rendered = await render(<Pane texts={texts} language={language} attachment={attachment} />, settled);
-  const { act } = await import("react");
-  await act(settled);
-  return rendered;
+  const attachment = await attach();
+  return openPane(
+    ACTIONS,
+    (view, actions) => <Report view={view} actions={actions} attachment={attachment} from="start" />,
+    language,
+  );
 }
 
 /** A service whose total is twice what its channels make. */
@@ -73,13 +36,12 @@ const wrong = inputs({
 /** The same data, without the error. */
 const right = inputs({ services: [service({ total: 100, direct: 100 })] });
 
-const said = () => document.body.textContent ?? "";
 const button = (name: string) =>
   [...document.querySelectorAll("button")].find(({ textContent }) => textContent === name);
 const isOff = (name: string) => button(name)?.getAttribute("aria-disabled") === "true";
 
 test("the sheets for the data are added when the user says so; then the year is asked for, with its sheet", async () => {
-  const { press, messages, focused } = await opened();
+  const { press, messages, focused, shown } = await opened();
   expect(await sheetNames()).toEqual(["Лист1"]);
   await press("Добавить листы");
   expect(await sheetNames()).toEqual(["Лист1", SERVICES, OTHER]);
@@ -88,11 +50,11 @@ test("the sheets for the data are added when the user says so; then the year is 
   expect(isOff("Составить отчет")).toBe(true);
   expect(said()).not.toContain("Составить, несмотря на ошибки");
   await press(OTHER);
-  expect(shown.splice(0)).toEqual([OTHER]);
+  expect(shown()).toEqual([OTHER]);
 });
 
 test("a report on which nothing is missing is written, and is linked to", async () => {
-  const { press, messages, focused } = await opened(full);
+  const { press, messages, focused, shown, gone } = await opened(full);
   expect(said()).toContain("Отчетный год: 2024.");
   expect(said()).toContain("Сведения есть по всем пунктам типовой формы.");
   expect(messages()).toEqual([]);
@@ -100,19 +62,19 @@ test("a report on which nothing is missing is written, and is linked to", async 
   expect(focused()).toBe("Отчет составлен: Отчет 2024");
   expect(await sheetNames()).toContain("Отчет 2024");
   await press("Отчет 2024");
-  expect(shown.splice(0)).toEqual(["Отчет 2024"]);
+  expect(shown()).toEqual(["Отчет 2024"]);
   await press("← Начало");
-  expect(gone.splice(0)).toEqual(["start"]);
+  expect(gone()).toEqual(["start"]);
 });
 
 test("what is wrong links to its cell, and nothing is written until the user says so", async () => {
-  const { press, choose, messages, focused } = await opened(wrong);
+  const { press, choose, messages, focused, shown } = await opened(wrong);
   const [errors] = messages();
   expect(errors).toContain(
     "Услуги для отчета!E7: всего 100, а по каналам в сумме 50. Проверьте слагаемые и итог.",
   );
   await press("Услуги для отчета!E7");
-  expect(shown.splice(0)).toEqual(["'Услуги для отчета'!E7"]);
+  expect(shown()).toEqual(["'Услуги для отчета'!E7"]);
 
   expect(isOff("Составить отчет")).toBe(true);
   await press("Составить отчет");
@@ -159,12 +121,12 @@ test("what the assessment's tables tell otherwise of the same body is named, wit
     ["Министерство юстиции", 90, 2, 1],
   ];
   const name = { item: "name", value: "Министерство юстиции" } as const;
-  const { press, messages } = await opened({ ...right, provider: [name] }, "ru", tables);
+  const { press, messages, shown } = await opened({ ...right, provider: [name] }, "ru", tables);
   expect(messages()[0]).toMatch(
     /^Отчет и оценка расходятся.+по таблице услуг отчета 100, по таблицам оценки 90\. Проверьте оба числа\. Лист1!B3$/,
   );
   await press("Лист1!B3");
-  expect(shown.splice(0)).toEqual(["'Лист1'!B3"]);
+  expect(shown()).toEqual(["'Лист1'!B3"]);
 
   await setCell("Лист1", "B3", 100);
   await press("Обновить");
