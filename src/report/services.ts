@@ -23,7 +23,7 @@ export function rendered(lines: readonly ServiceLine[]): Traced | undefined {
 export const demanded = (inputs: ReportInputs, year: number): readonly ServiceLine[] =>
   linesIn(inputs, "services", year)
     .filter((line) => (renderedOf(line)?.value ?? 0) > 0)
-    .toSorted((one, other) => renderedOf(other)!.value - renderedOf(one)!.value);
+    .sort((one, other) => renderedOf(other)!.value - renderedOf(one)!.value);
 
 /** Whether a service is automated, wholly or in part, in the year of its row. */
 export const isAutomated = ({ row }: ServiceLine): boolean => known(row.automation) !== undefined;

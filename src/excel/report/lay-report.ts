@@ -37,7 +37,7 @@ export function layReport(document: ReportDocument, read: ReadInputs): LaidRepor
     own.flatMap((cell) => (cell.key === undefined ? [] : [{ key: cell.key, row, cell }])),
   );
   // Heads are set again on each page that a table goes on to: the first ones count.
-  const first = new Map(keyed.toReversed().map((one) => [one.key, one]));
+  const first = new Map([...keyed].reverse().map((one) => [one.key, one]));
   const cellOf: CellOf = (key) => {
     const at = first.get(key);
     return at && cells({ row: at.row, column: at.cell.column, rows: 1, columns: 1 });

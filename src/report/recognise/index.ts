@@ -132,7 +132,7 @@ function titlesAbove(grid: Grid, heads: number, above: number, columns: Span): r
 
 /** Readings from the likeliest on, with how sure the table is; those far behind are none. */
 function ranked(rated: readonly Rated[]): readonly Reading[] {
-  const sorted = rated.toSorted((one, other) => other.score - one.score);
+  const sorted = [...rated].sort((one, other) => other.score - one.score);
   const best = sorted.find(({ isSaid }) => isSaid)!;
   const apart = best.isTitled ? APART.titled : APART.untitled;
   const isNear = (other: Rated) =>

@@ -31,7 +31,7 @@ export function ListColumns({
   const { table } = choice;
   const reading = list.readings.find((own) => own.table === table)!;
   const known = new Map(reading.fields.map((field) => [field.at, field]));
-  const places = [...reading.fields, ...reading.unused].toSorted((one, other) => one.at - other.at);
+  const places = [...reading.fields, ...reading.unused].sort((one, other) => one.at - other.at);
   const isAsked = (at: number) => isOpen || known.get(at)?.confidence === "doubtful";
   const names = (column: ColumnId) => headOf(table, column, view.language);
   const why = (field: ListField | undefined): string => {
