@@ -17,7 +17,7 @@ const IN_A_FUNCTION: readonly Reading["acts"][] = ["formula", "marks"];
 /** What chooses otherwise than in a function, and the test that shows it. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   "system-failure=both": "test/cases/readings.ts",
-  "average-of=all-bodies": "test/excel/openness.test.ts",
+  "average-of=all-bodies": "test/excel/openness/openness.test.ts",
   "printed-digits=sum-of-printed": "test/excel/forms/write-forms.test.ts",
 };
 
