@@ -10,8 +10,20 @@ export const UNITS = 54;
 /** In points: eleven pixels, so that nothing is lost where columns are rounded to whole ones. */
 const UNIT = 8.25;
 
-/** Narrow columns, of which each table takes as many for one of its own as it needs. */
-export const COLUMNS: readonly number[] = Array.from({ length: UNITS }, () => UNIT);
+/** Where columns of the tables begin and end, in units from the left: each table takes those that it needs together. */
+const EDGES = [
+  ...[0, 3, 17, 18, 19, 23, 27, 28, 29, 30, 31, 34, 35, 36, 37, 38],
+  ...[39, 42, 44, 45, 46, 48, UNITS],
+] as const;
+
+/** Widths of the columns of the sheet in points. */
+export const COLUMNS: readonly number[] = EDGES.slice(1).map((edge, index) => (edge - EDGES[index]!) * UNIT);
+
+function columnAt(edge: number): number {
+  const column = EDGES.findIndex((own) => own === edge);
+  if (column < 0) throw new Error(`No column of the report begins or ends at ${edge} units.`);
+  return column;
+}
 
 /** Units of the column that numbers the rows of a table. */
 export const NUMBER_UNITS = 3;
@@ -65,11 +77,11 @@ export const words = (style: CellStyle, content: string, key?: string): Shown =>
 export function tableRow(spans: readonly number[], cells: readonly Shown[]): FormRow {
   let next = 0;
   const placed = cells.map(({ style, content, key }, index): FormCell => {
-    const [column, span] = [next, spans[index]!];
-    next += span;
+    const column = columnAt(next);
+    next += spans[index]!;
     return {
       column,
-      span,
+      span: columnAt(next) - column,
       style,
       ...(content ? { content } : {}),
       ...(key === undefined ? {} : { key }),
@@ -128,7 +140,7 @@ export const chart = (of: Chart): Piece => ({
         { ...gap(6), ...(of.kind === "column" ? { withPrevious: true } : {}) },
         {
           height: heightOfChart(of),
-          cells: [{ column: 0, span: UNITS, style: "text", key: of.id }],
+          cells: [{ column: 0, span: COLUMNS.length, style: "text", key: of.id }],
           withPrevious: true,
         },
       ],
