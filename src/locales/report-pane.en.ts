@@ -11,7 +11,8 @@ export const en: ReportPaneTexts = {
     `Sheets for the data of the report: ${listed(sheets)}. Enter the year of the report and the data, then come back here.`,
   sheets: "Sheets with the data",
   again: "Refresh",
-  year: (year) => `Year of the report: ${year}.`,
+  year: (year, day) =>
+    `Year of the report: ${year}. It is to be published by ${day} (paragraph 9 of the rules).`,
   errors: {
     title: "Errors in the data",
     todo: "Correct them on the sheets. While they are there, the report is not written without your consent.",

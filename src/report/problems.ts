@@ -1,8 +1,7 @@
 import { mayDiffer, type ReportActId } from "../law/annual-report";
 import { REPORT_PARTS } from "../law/annual-report-form";
-import { DEADLINES } from "../law/deadlines";
-import type { IsoDate } from "../law/version";
 import { cellOf, comparedYears, known, linesOf, numberOf, type Line } from "./cells";
+import { lastDayOfPublication } from "./publication";
 import { serviceProblems, type Group } from "./service-problems";
 import { serviceKey } from "./services";
 import {
@@ -81,7 +80,7 @@ export function problems(inputs: ReportInputs): readonly ReportProblem[] {
 function yearProblems({ year }: ReportInputs): readonly ReportProblem[] {
   if (typeof year === "object") return [{ code: "noYear", unread: year.unread }];
   if (year === undefined) return [{ code: "noYear" }];
-  const due = lastDayOf(year);
+  const due = lastDayOfPublication(year);
   const older = REPORT_PARTS.flatMap((part, index) =>
     mayDiffer(part, due) ? [{ number: index + 1, act: part.acts.at(-1)! }] : [],
   );
@@ -91,13 +90,6 @@ function yearProblems({ year }: ReportInputs): readonly ReportProblem[] {
     parts: older.flatMap((one) => (one.act === act ? [one.number] : [])),
     act,
   }));
-}
-
-/** The last day on which a report of a year is to be published (paragraph 9 of the rules). */
-function lastDayOf(year: number): IsoDate {
-  const { term } = DEADLINES.report.versions.at(-1)!.value;
-  const [month, day] = term.kind === "nextYear" ? [term.month, term.day] : [12, 31];
-  return `${year + 1}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` as IsoDate;
 }
 
 function cellProblems(

@@ -55,7 +55,9 @@ test("the sheets for the data are added when the user says so; then the year is 
 
 test("a report on which nothing is missing is written, and is linked to", async () => {
   const { press, messages, focused, shown, gone } = await opened(full);
-  expect(said()).toContain("Отчетный год: 2024.");
+  expect(said()).toContain(
+    "Отчетный год: 2024. Отчет размещается не позднее 30 апреля 2025 г. (п. 9 Правил).",
+  );
   expect(said()).toContain("Сведения есть по всем пунктам типовой формы.");
   expect(messages()).toEqual([]);
   await press("Составить отчет");

@@ -1,7 +1,9 @@
 import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
 import type { Attachment } from "../../excel";
+import { dateText } from "../../locales/dates";
 import { REPORT_PANE } from "../../locales/report-pane";
 import { known } from "../../report/cells";
+import { lastDayOfPublication } from "../../report/publication";
 import type { Actions } from "../actions";
 import { AddSheets } from "../AddSheets";
 import { DetailSection } from "../DetailSection";
@@ -72,7 +74,9 @@ export function Report({
       )}
       {reviewed?.read && (
         <>
-          {year !== undefined && <Body1>{texts.year(year)}</Body1>}
+          {year !== undefined && (
+            <Body1>{texts.year(year, dateText(lastDayOfPublication(year), view.language))}</Body1>
+          )}
           <DetailSection title={texts.sheets} items={links(there)} />
           <Button
             className={styles.again}

@@ -1,4 +1,5 @@
 import { comparedYears, known, linesIn, sumOf, type Traced } from "../../report/cells";
+import { lastDayOfPublication } from "../../report/publication";
 import { demanded, isAutomated, MOST_DEMANDED, rendered, renderedOf } from "../../report/services";
 import { BASES, CHANNELS, SERVICE_FORMS, type ColumnId, type ReportInputs } from "../../report/types";
 
@@ -16,6 +17,8 @@ export interface YearFigures {
 }
 
 export interface ReportFigures {
+  /** The last day on which the report is to be published. */
+  readonly publishBy: string;
   /** The report's own year and those that it is compared with. */
   readonly years: Readonly<Record<string, YearFigures>>;
   /** Of the report's year, most often rendered first. */
@@ -32,6 +35,7 @@ export interface ReportFigures {
  */
 export function reportFigures(inputs: ReportInputs): ReportFigures {
   return {
+    publishBy: lastDayOfPublication(known(inputs.year)!),
     years: Object.fromEntries(comparedYears(inputs).map((year) => [year, figuresOf(inputs, year)])),
     mostDemanded: demanded(inputs, known(inputs.year)!)
       .slice(0, MOST_DEMANDED)

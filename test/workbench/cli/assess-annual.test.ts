@@ -57,6 +57,7 @@ test("the annual report is written with its diagrams, and its figures are printe
   const none = { free: null, paid: null };
   expect(JSON.parse(stdout)).toEqual({
     sheet: "Отчет 2024",
+    publishBy: "2025-04-30",
     years: {
       2022: {
         kinds: 0,
