@@ -3,6 +3,7 @@ import { DATA_PANE } from "../../src/locales/data-pane";
 import { FREEZE_PANE } from "../../src/locales/freeze-pane";
 import { OBJECTIONS_PANE } from "../../src/locales/objections-pane";
 import { loadPaneTexts } from "../../src/locales/pane";
+import { REPORT_PANE } from "../../src/locales/report-pane";
 import { STEPS } from "../../src/locales/steps";
 import { frameOf } from "./inspect";
 import type { Workbench } from "./workbench";
@@ -52,6 +53,7 @@ export async function throughEveryStep(
   const steps = STEPS[language];
   const data = DATA_PANE[language];
   const objections = OBJECTIONS_PANE[language];
+  const report = REPORT_PANE[language];
   const button = (name: string | RegExp) =>
     pane.getByRole("button", { name, exact: typeof name === "string" });
   const press = (name: string | RegExp) => button(name).first().click();
@@ -120,6 +122,11 @@ export async function throughEveryStep(
   await press(objections.create);
   await button(objections.startEntry).waitFor();
   await look("register");
+  await tab(texts.steps.start);
+  await press(texts.steps.report);
+  await press(report.create);
+  await button(report.write).waitFor();
+  await look("report");
   await tab(texts.steps.done);
   await press(FREEZE_PANE[language].freeze);
   await pane.locator(":focus", { hasText: FREEZE_PANE[language].kept }).waitFor();
