@@ -44,7 +44,7 @@ const T1_TITLE = "Соблюдение сроков оказания госуд�
 
 test("a conclusion, an objection, a decision: the first version stays, the corrected one says what changed and why", async () => {
   await openFew();
-  // 8 of the late services of the body turn out to be a failure of the system.
+  // All late services of the body turn out to be a failure of the system.
   const found = await attach();
   await writeScores(found, { rules: "" });
   await writeObjections(found);
