@@ -1,7 +1,7 @@
 import { COMPUTATIONS } from "../law/computations";
 import { DIRECTIONS, TOTAL_OF, type Direction } from "../law/directions";
 import { footnote, head } from "./blocks";
-import { changesBlock, changesOn } from "./changes";
+import { changesBlocks, changesOn } from "./changes";
 import { COLUMNS, CONCLUSIONS, foot, sections } from "./conclusion";
 import type { Figure } from "./figures";
 import type { BodyForm, Subject } from "./form";
@@ -45,7 +45,7 @@ export const APPENDIX_15: BodyForm = {
           subject,
         ),
         table(subject),
-        changesBlock(COLUMNS, changesOn(subject.changes, "overall"), language),
+        ...changesBlocks(COLUMNS, changesOn(subject.changes, "overall"), language),
         ...sections(
           COLUMNS,
           say(

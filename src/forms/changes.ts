@@ -50,27 +50,26 @@ export const changesOn = (
   });
 
 /** The section of a corrected conclusion on what objections changed, and by which decision; nothing where they did not. */
-export function changesBlock(
+export function changesBlocks(
   columns: readonly number[],
   changes: readonly ScoreChange[],
   language: OfficialLanguage,
-): Block {
-  if (changes.length === 0) return { rows: [] };
+): readonly Block[] {
+  if (changes.length === 0) return [];
   const heading = text(columns, "heading", say("Изменения по итогам рассмотрения возражений", language));
   const heads = (["№", "Показатель", "Версия", "Балл"] as const).map((label, column): FormCell => ({
     column,
     style: "head",
     content: { text: say(label, language) },
   }));
-  return {
-    rows: [
-      gap(10),
-      heading,
-      { ...row(columns, heads), withPrevious: true },
-      ...changes.flatMap((change, index) => lines(columns, change, index + 1, language)),
-    ],
-    flows: true,
-  };
+  return [
+    { rows: [gap(10), heading], withNext: true },
+    {
+      heads: [row(columns, heads)],
+      rows: changes.flatMap((change, index) => lines(columns, change, index + 1, language)),
+      flows: true,
+    },
+  ];
 }
 
 /** Before, after and the difference, one under another; the title and the reason beside them. */

@@ -4,7 +4,7 @@ import { COMPUTATIONS, type ComputationId } from "../law/computations";
 import { TOTAL_OF, type Direction } from "../law/directions";
 import { maximum } from "../scoring/score";
 import { footnote, gap, head, section, signatures, text } from "./blocks";
-import { changesBlock, changesOn } from "./changes";
+import { changesBlocks, changesOn } from "./changes";
 import { signedOn } from "./dates";
 import type { Appendix, BodyForm, Subject } from "./form";
 import { inLanguage, say, type Label } from "./labels";
@@ -71,7 +71,7 @@ export function conclusion(wording: ConclusionWording): BodyForm {
         blocks: [
           head(COLUMNS, appendix, say(title, language, titleOf(about)), bodyCaption, subject),
           table(wording, subject),
-          changesBlock(
+          ...changesBlocks(
             COLUMNS,
             changesOn(subject.changes, direction, wording.totals ? undefined : criteria),
             language,

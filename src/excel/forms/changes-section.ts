@@ -27,9 +27,10 @@ export function changesSection(
   ];
   const start = cells.findIndex(([first]) => first === heading);
   if (start < 0) return { changes: [], rest: cells };
-  // The heads of the table stand between the heading and its rows.
-  const first = start + 2;
-  const isOwn = (version: unknown) => version === before || version === after || version === difference;
+  const first = start + 1;
+  // The heads of the table stand above its rows, and again on each page that it goes on to.
+  const words: readonly unknown[] = [say("Версия", language), before, after, difference];
+  const isOwn = (version: unknown) => words.includes(version);
   const length = cells.slice(first).findIndex(([, , version]) => !isOwn(version));
   const end = length < 0 ? cells.length : first + length;
   const own = cells.slice(first, end);

@@ -4,12 +4,12 @@ import { changesSection } from "../../../src/excel/forms/changes-section";
 const CELLS = [
   ["", "Қорытынды бағасы", 81.5, ""],
   ["Қарсылықтарды қарау қорытындылары бойынша өзгерістер", "", "", ""],
-  ["№", "Көрсеткіш", "Нұсқа", "Балл"],
-  ["1", "Қорытынды бағасы", "қарсылықтарға дейін", 79.9],
-  ["", "№ 1 қарсылық", "қарсылықтардан кейін", 81.5],
+  ["№", "Көрсеткіш", "Нұсқасы", "Балл"],
+  ["1", "Қорытынды бағасы", "бастапқы", 79.9],
+  ["", "№ 1 қарсылық", "түзетілген", 81.5],
   ["", "", "айырма", 1.6],
-  ["2", "Тиімділік дәрежесі", "қарсылықтарға дейін", "орташа дәреже"],
-  ["", "№ 1 қарсылық", "қарсылықтардан кейін", "жоғары дәреже"],
+  ["2", "Тиімділік дәрежесі", "бастапқы", "орташа дәреже"],
+  ["", "№ 1 қарсылық", "түзетілген", "жоғары дәреже"],
   ["Талдау", "", "", ""],
 ];
 
@@ -27,4 +27,10 @@ test("a version without the section is all rest", () => {
   const without = [CELLS[0]!, CELLS.at(-1)!];
   expect(changesSection(without, "kk")).toEqual({ changes: [], rest: without });
   expect(changesSection(CELLS.slice(0, 6), "kk").rest).toEqual([CELLS[0]]);
+});
+
+test("heads that are set again on the next page belong to the section", () => {
+  const [heads, second] = [CELLS[2]!, CELLS.indexOf(CELLS[6]!)];
+  const parted = [...CELLS.slice(0, second), heads, ...CELLS.slice(second)];
+  expect(changesSection(parted, "kk")).toEqual(changesSection(CELLS, "kk"));
 });
