@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // Pages in memory have globals that never come to an end when they are looked through.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   // All cores: the longest suites wait for a spreadsheet engine, and there are several.
   maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],

@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup":"off"} */
 import { render } from "./page";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import type { FormNotice } from "../../src/excel";

@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup":"off"} */
 import { openPane } from "./pane";
 import { freezeFormulas, OlshemError, thawFormulas } from "../../src/excel";
 import type { Language } from "../../src/law/text";

@@ -1,5 +1,4 @@
-/** @jest-environment-options {"globalsCleanup":"off"} */
-import { openPane, said, type OpenPane } from "./pane";
+import { eventually, openPane, said, type OpenPane } from "./pane";
 import {
   aboutSelection,
   explainSelection,
@@ -26,9 +25,10 @@ const ACTIONS = {
 const T1 = "T1. Соблюдение сроков оказания государственных услуг";
 
 let pane: OpenPane | undefined;
-/** The selection is followed after a pause, and what is read of it is told. */
+/** What follows the selection after its pause has been read by then. */
 const settled = async () => {
-  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  const { act } = await import("react");
+  await act(() => new Promise((resolve) => setTimeout(resolve, 2 * PAUSE)));
   await pane?.settle();
 };
 
@@ -49,9 +49,7 @@ async function select(sheet: string, cell: string) {
       await context.sync();
     });
     window.dispatchEvent(new Event("focus"));
-    await settled();
   });
-  await act(settled);
 }
 
 /** The cell of a body's T1. */
@@ -83,29 +81,31 @@ test("where a score is explained an objection to it begins, and the pane says wh
   ));
   expect(said()).not.toContain("Начать возражение");
   await select("Scores", cell);
-  expect(said()).toContain(`${JUSTICE}: Соблюдение сроков оказания государственных услуг`);
+  await eventually(() =>
+    expect(said()).toContain(`${JUSTICE}: Соблюдение сроков оказания государственных услуг`),
+  );
   await press("Начать возражение");
-  const { act } = await import("react");
-  await act(settled);
-  const [begun] = messages();
-  expect(begun).toBe("Строка добавлена: Возражения!A7:O7 Впишите в неё возражение и дату подачи.");
+  const begun = "Строка добавлена: Возражения!A7:O7 Впишите в неё возражение и дату подачи.";
+  await eventually(() => expect(messages()).toEqual([begun]));
   expect(focused()).toBe(begun);
   expect(await entries()).toEqual([[JUSTICE, "Качество оказания государственных услуг", T1, 10]]);
+  await settled();
   expect(said()).not.toContain("В ячейке нет формулы");
   // Elsewhere nothing of it is said any more, nor at the score where it was begun.
   await select("Услуги", "B2");
-  expect(said()).not.toContain("Строка добавлена");
+  await eventually(() => expect(said()).not.toContain("Строка добавлена"));
   await select("Scores", cell);
+  await eventually(() => expect(said()).toContain("Начать возражение"));
   expect(said()).not.toContain("Строка добавлена");
-  expect(said()).toContain("Начать возражение");
   await select("Scores", await t1(8));
-  expect(said()).toContain(`${LABOUR}: Соблюдение сроков`);
+  await eventually(() => expect(said()).toContain(`${LABOUR}: Соблюдение сроков`));
 });
 
 test("a workbook that is not read yet offers nothing", async () => {
   await select("Scores", await t1(7));
   await open((view, actions) => <Explain view={view} actions={actions} attachment={undefined} />);
-  expect(said()).toContain("Соблюдение сроков оказания государственных услуг");
+  await eventually(() => expect(said()).toContain("Соблюдение сроков оказания государственных услуг"));
+  await settled();
   expect(said()).not.toContain("Начать возражение");
 });
 
@@ -117,18 +117,18 @@ test("on the page of objections the selected score or conclusion is chosen, and 
     <NewEntry view={view} actions={actions} attachment={attachment} onStart={async () => undefined} />
   ));
   const services = "Качество оказания государственных услуг";
-  expect(chosen()).toEqual([LABOUR, services, T1]);
+  await eventually(() => expect(chosen()).toEqual([LABOUR, services, T1]));
   const { act } = await import("react");
   await act(async () => {
     const body = document.querySelector("select")!;
     body.value = JUSTICE;
     body.dispatchEvent(new Event("change", { bubbles: true }));
     window.dispatchEvent(new Event("focus"));
-    await settled();
   });
+  await settled();
   expect(chosen()).toEqual([JUSTICE, services, T1]);
   await select(sheets[0]!, "A5");
-  expect(chosen()).toEqual([LABOUR, services, "не выбран"]);
+  await eventually(() => expect(chosen()).toEqual([LABOUR, services, "не выбран"]));
 });
 
 test("of the conclusions just written one is objected to; other forms are not among them", async () => {
@@ -141,6 +141,7 @@ test("of the conclusions just written one is objected to; other forms are not am
   const { press, messages } = await open((view, actions) => (
     <ObjectToForm view={view} actions={actions} attachment={attachment} sheets={sheets} />
   ));
+  await eventually(() => expect(said()).toContain("Возражение на заключение"));
   await press("Возражение на заключение");
   const [list] = document.querySelectorAll("select");
   expect([...list!.options].map(({ textContent }) => textContent)).toEqual(

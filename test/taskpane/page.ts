@@ -5,10 +5,8 @@ import type { ReactNode } from "react";
 const { window } = new JSDOM("<!doctype html>", { pretendToBeVisual: true, url: "http://localhost/" });
 /** Node has them too, and pages take only their own. */
 const OF_THE_PAGE: readonly string[] = ["Event", "CustomEvent", "EventTarget"];
-/** Jest looks into all globals when a file is done, and jsdom's storages never come to an end of that. */
-const ASIDE: readonly string[] = ["localStorage", "sessionStorage"];
 for (const name of Object.getOwnPropertyNames(window)) {
-  if (ASIDE.includes(name) || (name in globalThis && !OF_THE_PAGE.includes(name))) continue;
+  if (name in globalThis && !OF_THE_PAGE.includes(name)) continue;
   const value = (window as unknown as Record<string, unknown>)[name];
   Object.defineProperty(globalThis, name, { value, configurable: true });
 }

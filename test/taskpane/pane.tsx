@@ -61,3 +61,19 @@ export async function openPane(
 
 /** All that can be read in the page. */
 export const said = () => document.body.textContent ?? "";
+
+const PATIENCE = 20_000;
+
+/** Checks again and again until nothing is wrong: what the page does by itself, after a pause, is not waited for otherwise. */
+export async function eventually(check: () => void): Promise<void> {
+  const { act } = await import("react");
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+    try {
+      return check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}

@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup":"off"} */
 import { openPane, said } from "./pane";
 import { fillInputs } from "../../scripts/annual-sample/fill";
 import {
