@@ -3,7 +3,7 @@ import { bestTotal } from "../../recognition/best-total";
 import { worse } from "../../recognition/confidence";
 import { headOf, type Label } from "../../recognition/label";
 import { excess } from "../../recognition/values";
-import type { ColumnId } from "../types";
+import { BASES, CHANNELS, SERVICE_FORMS, type ColumnId } from "../types";
 import type { Candidate } from "./candidates";
 import type { ListField } from "./types";
 import type { ListEntry } from "./vocabulary";
@@ -39,19 +39,7 @@ const STRONG = 0.8;
 
 /** Parts that never exceed their wholes. */
 const PARTS: readonly (readonly [part: ColumnId, whole: ColumnId])[] = [
-  ...(
-    [
-      "direct",
-      "stateCorporation",
-      "portal",
-      "mobile",
-      "free",
-      "paid",
-      "paper",
-      "electronic",
-      "proactive",
-    ] as const
-  ).map((part) => [part, "total"] as const),
+  ...[...CHANNELS, ...BASES, ...SERVICE_FORMS].map((part) => [part, "total"] as const),
   ["justified", "received"],
   ["accepted", "received"],
   ["accepted", "recommendations"],

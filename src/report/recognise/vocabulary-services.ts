@@ -1,3 +1,4 @@
+import { BASES, CHANNELS, SERVICE_FORMS } from "../types";
 import type { ListWords, Phrases } from "./vocabulary";
 
 /** The head of the year of a row. */
@@ -80,18 +81,7 @@ export const SERVICES_LIST: ListWords<"services"> = {
   },
   needs: [
     ["name"],
-    [
-      "total",
-      "direct",
-      "stateCorporation",
-      "portal",
-      "mobile",
-      "free",
-      "paid",
-      "paper",
-      "electronic",
-      "proactive",
-    ],
+    ["total", ...CHANNELS, ...BASES, ...SERVICE_FORMS],
   ],
 };
 
