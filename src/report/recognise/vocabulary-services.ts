@@ -79,10 +79,7 @@ export const SERVICES_LIST: ListWords<"services"> = {
       not: "@rendered @number",
     },
   },
-  needs: [
-    ["name"],
-    ["total", ...CHANNELS, ...BASES, ...SERVICE_FORMS],
-  ],
+  needs: [["name"], ["total", ...CHANNELS, ...BASES, ...SERVICE_FORMS]],
 };
 
 /** Heads of a part of a year, or of one kind of those who receive services, are of no column. */
