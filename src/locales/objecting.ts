@@ -13,7 +13,7 @@ const ru = {
 type Texts = Readonly<Record<keyof typeof ru, string>>;
 
 const kk: Texts = {
-  begin: "Қарсылықты бастау",
+  begin: "Қарсылық енгізу",
   started: "Жол қосылды:",
   fill: "Оған қарсылықты және берілген күнін жазыңыз.",
   onForms: "Қорытындыға қарсылық",
