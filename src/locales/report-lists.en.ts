@@ -1,15 +1,9 @@
+import { fewOf } from "./few";
 import { counted } from "./plural";
 import type { ReportListsTexts } from "./report-lists.ru";
 
 const rows = (count: number) => counted(count, "en", { one: "row", other: "rows" });
 const cells = (count: number) => counted(count, "en", { one: "cell", other: "cells" });
-
-const FEW = 3;
-const named = (lines: readonly string[]) =>
-  lines
-    .slice(0, FEW)
-    .map((text) => `“${text}”`)
-    .join(", ") + (lines.length > FEW ? "…" : "");
 
 export const en: ReportListsTexts = {
   title: "Tables found",
@@ -39,7 +33,8 @@ export const en: ReportListsTexts = {
   notTaken: "do not take",
   unsure: "check this",
   columns: "Change the columns",
-  skipped: (lines) => `Not taken, as totals, headings and notes: ${rows(lines.length)} (${named(lines)}).`,
+  skipped: (lines) =>
+    `Not taken, as totals, headings and notes: ${rows(lines.length)} (${fewOf(lines, ["“", "”"])}).`,
   lacking: {
     table: "Say what table this is.",
     year: "Say which year the rows are of.",

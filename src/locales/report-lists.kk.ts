@@ -1,11 +1,5 @@
+import { fewOf } from "./few";
 import type { ReportListsTexts } from "./report-lists.ru";
-
-const FEW = 3;
-const named = (lines: readonly string[]) =>
-  lines
-    .slice(0, FEW)
-    .map((text) => `«${text}»`)
-    .join(", ") + (lines.length > FEW ? "…" : "");
 
 export const kk: ReportListsTexts = {
   title: "Табылған кестелер",
@@ -36,7 +30,7 @@ export const kk: ReportListsTexts = {
   unsure: "тексеріңіз",
   columns: "Бағандарды өзгерту",
   skipped: (lines) =>
-    `Жиынтық, тақырып немесе ескертпе ретінде алынбайды: ${lines.length} жол (${named(lines)}).`,
+    `Жиынтық, тақырып немесе ескертпе ретінде алынбайды: ${lines.length} жол (${fewOf(lines, ["«", "»"])}).`,
   lacking: {
     table: "Бұл қандай кесте екенін көрсетіңіз.",
     year: "Жолдардың жылын көрсетіңіз.",

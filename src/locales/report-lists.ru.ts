@@ -1,15 +1,9 @@
+import { fewOf } from "./few";
 import { counted } from "./plural";
 
 const rows = (count: number) => counted(count, "ru", { one: "строка", few: "строки", other: "строк" });
 const lists = (count: number) => counted(count, "ru", { one: "таблицу", few: "таблицы", other: "таблиц" });
 const cells = (count: number) => counted(count, "ru", { one: "ячейку", few: "ячейки", other: "ячеек" });
-
-const FEW = 3;
-const named = (lines: readonly string[]) =>
-  lines
-    .slice(0, FEW)
-    .map((text) => `«${text}»`)
-    .join(", ") + (lines.length > FEW ? "…" : "");
 
 /** The texts on tables of users that the report may take. Kazakh and English have the same keys, or they do not compile. */
 export const ru = {
@@ -41,7 +35,7 @@ export const ru = {
   unsure: "проверьте",
   columns: "Изменить столбцы",
   skipped: (lines: readonly string[]) =>
-    `Не берутся как итоги, заголовки и примечания: ${rows(lines.length)} (${named(lines)}).`,
+    `Не берутся как итоги, заголовки и примечания: ${rows(lines.length)} (${fewOf(lines, ["«", "»"])}).`,
   lacking: {
     table: "Укажите, что это за таблица.",
     year: "Укажите год строк.",

@@ -3,7 +3,7 @@ import { OBJECTING } from "../../src/locales/objecting";
 import { OBJECTIONS_PANE } from "../../src/locales/objections-pane";
 import { PROCEDURE } from "../../src/locales/procedure";
 import { frameOf, tooWide, violations } from "./inspect";
-import { openWorkbench, picture, useBrowser, type Workbench } from "./workbench";
+import { openWorkbench, picture, sheetNames, useBrowser, type Workbench } from "./workbench";
 
 useBrowser();
 
@@ -44,16 +44,6 @@ async function rowOf(workbench: Workbench, sheet: string, ...start: readonly str
   const rows = await valuesOn(workbench, sheet);
   return rows.findIndex((row) => start.every((text, column) => row[column] === text)) + 1;
 }
-
-const sheetNames = (workbench: Workbench): Promise<string[]> =>
-  frameOf(workbench).evaluate(() =>
-    Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name");
-      await context.sync();
-      return worksheets.items.map(({ name }) => name);
-    }),
-  );
 
 /** Sheets, with all that can be read on each. */
 async function texts(workbench: Workbench, sheets: readonly string[]): Promise<Record<string, string>> {

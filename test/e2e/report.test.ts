@@ -5,7 +5,7 @@ import { REPORT_LISTS } from "../../src/locales/report-lists";
 import { REPORT_PANE } from "../../src/locales/report-pane";
 import { UNDO } from "../../src/locales/undo";
 import { frameOf, tooWide, violations } from "./inspect";
-import { openWorkbench, picture, useBrowser, type Workbench } from "./workbench";
+import { openWorkbench, picture, sheetNames, useBrowser, type Workbench } from "./workbench";
 
 useBrowser();
 
@@ -29,16 +29,6 @@ const selected = (workbench: Workbench): Promise<string> =>
       range.load("address");
       await context.sync();
       return range.address;
-    }),
-  );
-
-const sheetNames = (workbench: Workbench): Promise<string[]> =>
-  frameOf(workbench).evaluate(() =>
-    Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name");
-      await context.sync();
-      return worksheets.items.map(({ name }) => name);
     }),
   );
 

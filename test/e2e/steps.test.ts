@@ -1,6 +1,6 @@
 import { DEGREE_WORDS, type Degree } from "../../src/law/together";
 import expected from "../data/sample.expected.json";
-import { openWorkbench, picture, useBrowser, type Workbench } from "./workbench";
+import { openWorkbench, picture, sheetNames, useBrowser, type Workbench } from "./workbench";
 
 useBrowser();
 
@@ -42,16 +42,6 @@ const meanwhile = ({ page }: Workbench, act: (sheets: Excel.WorksheetCollection)
       (${String(act)})(context.workbook.worksheets);
       await context.sync();
     })`,
-  );
-
-const sheetNames = ({ page }: Workbench) =>
-  page.frames()[1]!.evaluate(() =>
-    Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name");
-      await context.sync();
-      return worksheets.items.map(({ name }) => name);
-    }),
   );
 
 /** What is wider than the pane. */

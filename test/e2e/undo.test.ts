@@ -1,4 +1,4 @@
-import { openWorkbench, picture, useBrowser, type Workbench } from "./workbench";
+import { openWorkbench, picture, sheetNames, useBrowser, type Workbench } from "./workbench";
 
 useBrowser();
 
@@ -13,16 +13,6 @@ const inExcel = <T>({ page }: Workbench, act: (workbook: Excel.Workbook) => T) =
       (${String(act)})(context.workbook);
       await context.sync();
     })`,
-  );
-
-const sheetNames = ({ page }: Workbench) =>
-  page.frames()[1]!.evaluate(() =>
-    Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name");
-      await context.sync();
-      return worksheets.items.map(({ name }) => name);
-    }),
   );
 
 async function score(workbench: Workbench): Promise<void> {

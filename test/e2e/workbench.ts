@@ -63,3 +63,14 @@ export async function openWorkbench(
 /** Keeps a picture of a page for people to look at, outside of the repository's history. */
 export const picture = ({ page }: Workbench, name: string) =>
   page.screenshot({ path: join(ROOT, "out/pictures", `${name}.png`) });
+
+/** The names of the sheets of the workbook, in their order. */
+export const sheetNames = ({ page }: Workbench): Promise<string[]> =>
+  page.frames()[1]!.evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    }),
+  );

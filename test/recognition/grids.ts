@@ -29,3 +29,18 @@ export const placesOf = ({
   fields,
 }: ProposedTable): Readonly<Record<string, readonly [number, Confidence]>> =>
   Object.fromEntries(fields.map(({ variable, at, confidence }) => [variable, [at, confidence]]));
+
+/** Sheets that are drawn as texts: a line for each row, cells parted by bars, the first line break and the last one aside. */
+export const gridsOf = (
+  sheets: Readonly<Record<string, string>>,
+  cellOf: (text: string) => unknown,
+): SheetGrid[] =>
+  Object.entries(sheets).map(([name, text]) => ({
+    name,
+    row: 0,
+    column: 0,
+    values: text
+      .split("\n")
+      .slice(1, -1)
+      .map((line) => line.split("|").map((cell) => cellOf(cell.trim()))),
+  }));

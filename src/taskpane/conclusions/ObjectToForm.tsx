@@ -1,34 +1,15 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  Caption1,
-  Field,
-  makeStyles,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Attachment, ObjectableForm } from "../../excel";
 import { OBJECTING } from "../../locales/objecting";
 import type { Actions } from "../actions";
 import { Started } from "../objections/Started";
 import type { View } from "../view";
+import { Further } from "./Further";
 
 const useStyles = makeStyles({
-  // Accordion headers have padding of their own; this keeps their text in line with the rest.
-  accordion: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
-  panel: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    justifyItems: "start",
-    rowGap: tokens.spacingVerticalM,
-    // Clear of the frame that the header above has when it is focused.
-    paddingTop: tokens.spacingVerticalXS,
-  },
-  field: { gridTemplateColumns: "minmax(0, 1fr)", width: "100%" },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  begin: { justifySelf: "start" },
 });
 
 /** Begins an entry of the register on a conclusion of those just written. */
@@ -66,30 +47,25 @@ export function ObjectToForm({
   return (
     <>
       {row !== undefined && <Started view={view} row={row} />}
-      <Accordion className={styles.accordion} collapsible>
-        <AccordionItem value="objecting">
-          <AccordionHeader>{texts.onForms}</AccordionHeader>
-          <AccordionPanel className={styles.panel}>
-            <Field className={styles.field} label={texts.form}>
-              <Select
-                root={{ style: { minWidth: 0 } }}
-                select={{ style: { minWidth: 0, textOverflow: "ellipsis" } }}
-                value={form.sheet}
-                disabled={view.busy}
-                onChange={(_, { value }) => setChosen(value)}
-              >
-                {forms.map(({ sheet }) => (
-                  <option key={sheet}>{sheet}</option>
-                ))}
-              </Select>
-            </Field>
-            <Caption1>{texts.hint}</Caption1>
-            <Button disabledFocusable={view.busy} onClick={() => void begin(form)}>
-              {texts.begin}
-            </Button>
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <Further title={texts.onForms}>
+        <Field className={styles.field} label={texts.form}>
+          <Select
+            root={{ style: { minWidth: 0 } }}
+            select={{ style: { minWidth: 0, textOverflow: "ellipsis" } }}
+            value={form.sheet}
+            disabled={view.busy}
+            onChange={(_, { value }) => setChosen(value)}
+          >
+            {forms.map(({ sheet }) => (
+              <option key={sheet}>{sheet}</option>
+            ))}
+          </Select>
+        </Field>
+        <Caption1>{texts.hint}</Caption1>
+        <Button className={styles.begin} disabledFocusable={view.busy} onClick={() => void begin(form)}>
+          {texts.begin}
+        </Button>
+      </Further>
     </>
   );
 }

@@ -1,33 +1,20 @@
 import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
   Button,
   Caption1,
   makeStyles,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { SignedForm } from "../../excel";
 import { PickList } from "../PickList";
 import { Place } from "../Place";
 import type { View } from "../view";
+import { Further } from "./Further";
 import { changed } from "./members";
 
 const useStyles = makeStyles({
-  // Accordion headers have padding of their own; this keeps their text in line with the rest.
-  accordion: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
-  panel: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalM,
-    // Clear of the frame that the header above has when it is focused.
-    paddingTop: tokens.spacingVerticalXS,
-  },
   signed: { outline: "none" },
   fingerprint: { whiteSpace: "nowrap" },
   list: { margin: "0", paddingLeft: "0", listStyleType: "none", overflowWrap: "anywhere" },
@@ -43,7 +30,6 @@ export function Signing({
   readonly sheets: readonly string[];
   readonly onSign: (sheets: readonly string[]) => Promise<readonly SignedForm[] | undefined>;
 }) {
-  const styles = useStyles();
   const texts = view.texts.conclusions;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [signed, setSigned] = useState<readonly SignedForm[]>([]);
@@ -61,30 +47,25 @@ export function Signing({
     <>
       {signed.length > 0 && <Signed view={view} signed={signed} />}
       {open.length > 0 && (
-        <Accordion className={styles.accordion} collapsible>
-          <AccordionItem value="signing">
-            <AccordionHeader>{texts.signing}</AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              <Caption1>{texts.signingHint}</Caption1>
-              <PickList
-                view={view}
-                texts={{
-                  legend: texts.toSign,
-                  search: texts.findSheet,
-                  notFound: texts.noSheet,
-                  chosen: (count) => texts.chosen(texts.sheetCount(count)),
-                }}
-                names={open}
-                groups={[{ label: texts.all, names: open }]}
-                chosen={chosen}
-                onChoose={(names, on) => setChosen((before) => changed(before, names, on))}
-              />
-              <Button disabledFocusable={view.busy || chosen.size === 0} onClick={() => void sign()}>
-                {texts.sign(chosen.size)}
-              </Button>
-            </AccordionPanel>
-          </AccordionItem>
-        </Accordion>
+        <Further title={texts.signing}>
+          <Caption1>{texts.signingHint}</Caption1>
+          <PickList
+            view={view}
+            texts={{
+              legend: texts.toSign,
+              search: texts.findSheet,
+              notFound: texts.noSheet,
+              chosen: (count) => texts.chosen(texts.sheetCount(count)),
+            }}
+            names={open}
+            groups={[{ label: texts.all, names: open }]}
+            chosen={chosen}
+            onChoose={(names, on) => setChosen((before) => changed(before, names, on))}
+          />
+          <Button disabledFocusable={view.busy || chosen.size === 0} onClick={() => void sign()}>
+            {texts.sign(chosen.size)}
+          </Button>
+        </Further>
       )}
     </>
   );

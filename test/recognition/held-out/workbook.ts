@@ -1,6 +1,7 @@
 import type { BodyType } from "../../../src/law/bodies";
 import type { ListKind, Run, SheetGrid, SkippedLine, Variable } from "../../../src/recognition/types";
 import { indexOf } from "../compare";
+import { gridsOf } from "../grids";
 import type { ExpectedTable, ExpectedWorkbook, Place } from "../workbooks";
 
 /** Lines of a sheet as Excel shows them: `"5-8 10"` of rows, `"C E"` of columns. */
@@ -34,16 +35,7 @@ export interface HeldOutTable {
 const cellOf = (text: string): unknown =>
   /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text.replace(/^'/, "");
 
-export const sheetsOf = ({ sheets }: HeldOut): SheetGrid[] =>
-  Object.entries(sheets).map(([name, text]) => ({
-    name,
-    row: 0,
-    column: 0,
-    values: text
-      .split("\n")
-      .slice(1, -1)
-      .map((line) => line.split("|").map((cell) => cellOf(cell.trim()))),
-  }));
+export const sheetsOf = ({ sheets }: HeldOut): SheetGrid[] => gridsOf(sheets, cellOf);
 
 function placesOf(lines: Lines = ""): Place[] {
   return lines

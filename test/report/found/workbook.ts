@@ -1,5 +1,6 @@
 import type { SheetGrid } from "../../../src/recognition";
 import type { TableId } from "../../../src/report/types";
+import { gridsOf } from "../../recognition/grids";
 
 /** Lines of a sheet as Excel shows them: `"5-8 10"`. */
 type Lines = string;
@@ -40,16 +41,7 @@ function cellOf(text: string): unknown {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text.replace(/^'/, "");
 }
 
-export const sheetsOf = ({ sheets }: UserWorkbook): SheetGrid[] =>
-  Object.entries(sheets).map(([name, text]) => ({
-    name,
-    row: 0,
-    column: 0,
-    values: text
-      .split("\n")
-      .slice(1, -1)
-      .map((line) => line.split("|").map((cell) => cellOf(cell.trim()))),
-  }));
+export const sheetsOf = ({ sheets }: UserWorkbook): SheetGrid[] => gridsOf(sheets, cellOf);
 
 /** 0-based rows. */
 export const rowsIn = (lines: Lines): number[] =>
